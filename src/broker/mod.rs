@@ -1,0 +1,103 @@
+//! The broker seam: rings the doorbell for batches that are due and fans tickets out to workers, by lane.
+//!
+//! # Contract
+//! `publish` returns `Ok` only once the broker has taken responsibility for the ticket. A ticket is delivered at least
+//! once to one consumer of its lane. A delivery that is dropped without being settled is released. The broker promises
+//! neither order, nor delay, nor survival of a crash: the relay rings again for whatever is due in the store. A broker
+//! never sees a text or an address. One conformance suite holds every implementation to this.
+
+use async_trait::async_trait;
+
+use crate::domain::{Lane, Ticket};
+
+/// Why the broker did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum BrokerError {
+    /// The lane holds as many tickets as it may; ring again later.
+    #[error("lane {lane} is full at {limit} tickets")]
+    Full {
+        /// The lane.
+        lane: Lane,
+        /// Its limit.
+        limit: usize,
+    },
+    /// The broker is stopping.
+    #[error("the broker is closed")]
+    Closed,
+}
+
+/// What becomes of a delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settle {
+    /// Done with: forget it.
+    Ack,
+    /// Give it to somebody else: this worker stops.
+    Release,
+    /// Never deliver it again; keep it where people look.
+    Bury,
+}
+
+/// Takes a delivery's verdict back to the broker it came from.
+pub trait Settler: Send {
+    /// Settles once.
+    fn settle(self: Box<Self>, how: Settle);
+}
+
+/// One ticket in a worker's hand. Dropping it releases it.
+pub struct Delivery {
+    ticket: Ticket,
+    settler: Option<Box<dyn Settler>>,
+}
+
+impl Delivery {
+    /// A delivery of `ticket` that reports to `settler`.
+    pub fn new(ticket: Ticket, settler: Box<dyn Settler>) -> Self {
+        Self { ticket, settler: Some(settler) }
+    }
+
+    /// The ticket.
+    pub fn ticket(&self) -> &Ticket {
+        &self.ticket
+    }
+
+    /// Settles and ends the delivery.
+    pub fn settle(mut self, how: Settle) {
+        if let Some(settler) = self.settler.take() {
+            settler.settle(how);
+        }
+    }
+}
+
+impl Drop for Delivery {
+    fn drop(&mut self) {
+        if let Some(settler) = self.settler.take() {
+            settler.settle(Settle::Release);
+        }
+    }
+}
+
+/// A stream of deliveries from one lane.
+#[async_trait]
+pub trait Consumer: Send {
+    /// The next delivery; `None` once the broker is closed.
+    async fn next(&mut self) -> Option<Delivery>;
+}
+
+/// See the module's contract.
+#[async_trait]
+pub trait Broker: Send + Sync {
+    /// Hands a ticket over.
+    async fn publish(&self, ticket: &Ticket) -> Result<(), BrokerError>;
+
+    /// Consumes a lane, with at most `prefetch` unsettled deliveries.
+    async fn consume(&self, lane: &Lane, prefetch: usize) -> Result<Box<dyn Consumer>, BrokerError>;
+
+    /// Tickets waiting and in hand, by lane.
+    async fn depths(&self) -> Vec<(Lane, usize)>;
+
+    /// Tickets that were buried.
+    async fn buried(&self) -> Vec<Ticket>;
+
+    /// Stops giving out deliveries; consumers end.
+    async fn close(&self);
+}

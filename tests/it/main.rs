@@ -1,0 +1,18 @@
+//! The integration tests, as one binary.
+
+mod broker;
+mod cap;
+mod catalog;
+mod channels;
+mod cli;
+mod crash;
+mod dispatch;
+mod docs;
+mod floors;
+mod oracles;
+mod place;
+mod routing;
+mod scenarios;
+mod smpp;
+mod sms;
+mod store;
