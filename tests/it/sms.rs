@@ -112,7 +112,7 @@ proptest! {
         let sms = split(&text, &policy, Reference(reference));
         prop_assert_eq!(sms.segments.iter().map(|segment| segment.text.as_str()).collect::<String>(), text.as_str());
         for segment in &sms.segments {
-            prop_assert_eq!(decode(sms.data_coding(), segment.udh(), &segment.octets).as_deref(), Ok(segment.text.as_str()));
+            prop_assert_eq!(decode(sms.data_coding(), segment.udh(), &segment.octets), Ok(segment.text.clone()));
         }
         prop_assert_eq!(sms.segments.iter().map(|segment| segment.units).sum::<u32>(), sms.units);
     }
