@@ -216,7 +216,7 @@ fn hindi_with_its_table_takes_fewer_segments_only_where_the_endpoint_allows_it()
     let (plain, national) = (split(&text, &TextPolicy::default(), Reference(1)), split(&text, &hindi, Reference(1)));
     assert_eq!((plain.alphabet, plain.data_coding(), plain.segment_count()), (Alphabet::Ucs2, 8, 3));
     assert!(matches!(national.alphabet, Alphabet::National { locking: Some(NationalLanguage::Hindi), .. }));
-    assert_eq!((national.data_coding(), national.segment_count()), (0, 1));
+    assert_eq!((national.data_coding(), national.segment_count()), (0, 2));
 }
 
 #[test]
