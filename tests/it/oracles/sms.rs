@@ -83,6 +83,9 @@ fn strings() -> Vec<String> {
 
 /// Whether an offset is inside what a segment keeps together.
 fn inside_cluster(text: &str, at: usize) -> bool {
+    if !text.is_char_boundary(at) {
+        return false;
+    }
     text[..at].ends_with(['\u{200D}', '\u{17D2}', '\u{1039}'])
         || text.grapheme_indices(true).any(|(start, cluster)| start < at && at < start + cluster.len())
 }

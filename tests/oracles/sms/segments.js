@@ -5,7 +5,7 @@ const readline = require("readline");
 readline.createInterface({ input: process.stdin }).on("line", (line) => {
   const message = new SegmentedMessage(JSON.parse(line));
   const parts = message.segments.map((segment) =>
-    segment.filter((item) => typeof item.raw === "string").map((item) => item.raw).join(""),
+    Array.from(segment).filter((item) => typeof item.raw === "string").map((item) => item.raw).join(""),
   );
   console.log(JSON.stringify([message.encodingName, parts]));
 });
