@@ -127,6 +127,9 @@ impl NationalLanguage {
     }
 }
 
+/// Code point to code, sorted by code point.
+type Inverse = Vec<(u16, u8)>;
+
 /// Two tables in use together: what a code means, and what a code after the escape means.
 pub(super) struct Tables {
     locking: &'static Table,
@@ -198,7 +201,7 @@ fn look_up(inverse: &[(u16, u8)], character: char) -> Option<u8> {
 }
 
 /// Inverted locking and single shift tables, by language identifier, 0 being the default.
-static INVERSES: LazyLock<[Vec<Vec<(u16, u8)>>; 2]> = LazyLock::new(|| {
+static INVERSES: LazyLock<[Vec<Inverse>; 2]> = LazyLock::new(|| {
     let mut lockings = vec![invert(&DEFAULT_LOCKING)];
     let mut singles = vec![invert(&DEFAULT_SINGLE)];
     for language in NationalLanguage::ALL {
@@ -210,8 +213,8 @@ static INVERSES: LazyLock<[Vec<Vec<(u16, u8)>>; 2]> = LazyLock::new(|| {
 
 /// Of two cells with the same character the later one is used: in the Kannada table of the standard U+0CAA stands both at
 /// 0x24, where the order of the alphabet wants U+0CA1, and at its own place 0x3D.
-fn invert(table: &Table) -> Vec<(u16, u8)> {
-    let mut inverse: Vec<(u16, u8)> = Vec::new();
+fn invert(table: &Table) -> Inverse {
+    let mut inverse = Inverse::new();
     for (code, &point) in (0u8..128).zip(table).collect::<Vec<_>>().into_iter().rev() {
         if point != 0 && inverse.iter().all(|&(known, _)| known != point) {
             inverse.push((point, code));
