@@ -45,14 +45,17 @@ fn ask<Q: serde::Serialize, A: serde::de::DeserializeOwned>(
         .stdout(Stdio::piped())
         .spawn()
         .unwrap_or_else(|error| panic!("cannot start {}: {error}; run `script/test`", program.display()));
-    let mut input = child.stdin.take().unwrap();
-    let text: String = lines.iter().map(|line| serde_json::to_string(line).unwrap() + "\n").collect();
+    let mut input = child.stdin.take().expect("it is piped");
+    let text: String = lines.iter().map(|line| serde_json::to_string(line).expect("text is JSON") + "\n").collect();
     let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap().unwrap();
+    let output = child.wait_with_output().expect("the script ends");
+    writer.join().expect("the writer ends").expect("the script reads to the end");
     assert!(output.status.success(), "{script} failed");
-    let answers: Vec<A> =
-        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let answers: Vec<A> = String::from_utf8(output.stdout)
+        .expect("JSON is UTF-8")
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("an answer is JSON"))
+        .collect();
     assert_eq!(answers.len(), lines.len(), "{script} left out answers");
     answers
 }
@@ -74,7 +77,8 @@ fn strings() -> Vec<String> {
     let seven_bits = "[a-zA-Z0-9 @£$èéùΔΦ€\\[\\]{}~|^\\\\]{1,480}".prop_map(|text| text);
     let strategy = prop_oneof![runs, mixed, seven_bits];
     let mut runner = TestRunner::deterministic();
-    let mut strings: Vec<String> = (0..STRINGS).map(|_| strategy.new_tree(&mut runner).unwrap().current()).collect();
+    let mut strings: Vec<String> =
+        (0..STRINGS).map(|_| strategy.new_tree(&mut runner).expect("the pieces are not empty").current()).collect();
     for length in (60..75).chain(130..140).chain(150..165).chain(300..312) {
         strings.extend(["a", "я", "😀", "€", "日"].map(|unit| unit.repeat(length)));
     }
