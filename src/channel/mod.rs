@@ -8,6 +8,20 @@
 //! only the hosts of its own settings. What to do about an outcome is decided in `dispatch`, not here. One conformance
 //! suite holds every kind to this.
 
+pub mod http;
+pub mod mastodon;
+pub mod outbox;
+pub mod radio;
+pub mod sms_http;
+pub mod social_simulator;
+pub mod telegram;
+pub mod webhook;
+
+mod each;
+mod settings;
+
+pub use settings::{OpenContext, OpenError, SecretSource, Settings};
+
 use std::sync::Arc;
 
 use async_trait::async_trait;

@@ -133,7 +133,9 @@ fn a_crate_with_a_home_is_named_nowhere_else() {
         let text = std::fs::read_to_string(file).unwrap();
         for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
             for (name, homes) in HOMES {
-                let named = line.match_indices(&format!("{name}::")).any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || "_:".contains(c)));
+                let named = line
+                    .match_indices(&format!("{name}::"))
+                    .any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || "_:".contains(c)));
                 if named && !homes.contains(&module.as_str()) {
                     faults.push(format!("{}: `{name}` belongs to {homes:?}", file.display()));
                 }

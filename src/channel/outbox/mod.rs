@@ -1,0 +1,10 @@
+//! A folder as a way out: each message becomes one text file and one line of an index.
+//!
+//! It never overwrites a file of another message, and never writes a person's address: a folder is for endpoints.
+
+mod settings;
+mod write;
+
+pub use settings::Settings;
+pub use write::Outbox;
+pub(in crate::channel) use write::{file_part, write_synced};

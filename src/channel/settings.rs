@@ -1,0 +1,159 @@
+//! The settings of any kind of channel, and how one is opened. A new kind adds its lines here.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde::Deserializer;
+
+use super::{Channel, http, mastodon, outbox, radio, sms_http, telegram, webhook};
+use crate::domain::{ChannelId, ChannelKind, Clock, EndpointProfile};
+
+/// Settings of one channel, by kind.
+#[derive(Clone, Debug)]
+pub enum Settings {
+    /// See [`sms_http`].
+    SmsHttp(Box<sms_http::Settings>),
+    /// See [`radio`].
+    Radio(Box<radio::Settings>),
+    /// See [`telegram`].
+    Telegram(Box<telegram::Settings>),
+    /// See [`mastodon`].
+    Mastodon(Box<mastodon::Settings>),
+    /// See [`webhook`].
+    Webhook(Box<webhook::Settings>),
+    /// See [`outbox`].
+    Outbox(Box<outbox::Settings>),
+}
+
+/// What a channel needs from the process that opens it.
+#[derive(Clone)]
+pub struct OpenContext {
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Folder that relative paths of the settings start from.
+    pub base: PathBuf,
+}
+
+/// Why a channel could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The way out over HTTP.
+    #[error("channel {id}: the way out cannot be opened")]
+    Http {
+        /// The channel.
+        id: ChannelId,
+        /// Cause.
+        #[source]
+        source: http::OpenHttpError,
+    },
+    /// A secret could not be read.
+    #[error("channel {id}: {what} cannot be read from the environment or file that the settings name")]
+    Secret {
+        /// The channel.
+        id: ChannelId,
+        /// Which secret.
+        what: &'static str,
+    },
+    /// A folder could not be made.
+    #[error("channel {id}: the folder {folder} cannot be made")]
+    Folder {
+        /// The channel.
+        id: ChannelId,
+        /// The folder.
+        folder: PathBuf,
+        /// Cause.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A setting does not make sense.
+    #[error("channel {id}: {what}")]
+    Setting {
+        /// The channel.
+        id: ChannelId,
+        /// What is wrong.
+        what: String,
+    },
+}
+
+impl Settings {
+    /// Reads the settings of a kind.
+    ///
+    /// # Errors
+    /// Those of the deserializer.
+    pub fn read<'de, D: Deserializer<'de>>(kind: ChannelKind, from: D) -> Result<Option<Self>, D::Error> {
+        use serde::Deserialize;
+        Ok(Some(match kind {
+            ChannelKind::SmsSmpp => return Ok(None),
+            ChannelKind::SmsHttp => Self::SmsHttp(Deserialize::deserialize(from)?),
+            ChannelKind::Radio => Self::Radio(Deserialize::deserialize(from)?),
+            ChannelKind::Telegram => Self::Telegram(Deserialize::deserialize(from)?),
+            ChannelKind::Mastodon => Self::Mastodon(Deserialize::deserialize(from)?),
+            ChannelKind::Webhook => Self::Webhook(Deserialize::deserialize(from)?),
+            ChannelKind::Outbox => Self::Outbox(Deserialize::deserialize(from)?),
+        }))
+    }
+
+    /// The kind.
+    pub fn kind(&self) -> ChannelKind {
+        match self {
+            Self::SmsHttp(_) => ChannelKind::SmsHttp,
+            Self::Radio(_) => ChannelKind::Radio,
+            Self::Telegram(_) => ChannelKind::Telegram,
+            Self::Mastodon(_) => ChannelKind::Mastodon,
+            Self::Webhook(_) => ChannelKind::Webhook,
+            Self::Outbox(_) => ChannelKind::Outbox,
+        }
+    }
+
+    /// The profile of each end, for planning; reaches nothing.
+    pub fn profiles(&self, id: &ChannelId) -> Vec<EndpointProfile> {
+        match self {
+            Self::SmsHttp(settings) => settings.profiles(id),
+            Self::Radio(settings) => settings.profiles(id),
+            Self::Telegram(settings) => settings.profiles(id),
+            Self::Mastodon(settings) => settings.profiles(id),
+            Self::Webhook(settings) => settings.profiles(id),
+            Self::Outbox(settings) => settings.profiles(id),
+        }
+    }
+
+    /// Opens the channel. Does not wait for the other side to be up.
+    ///
+    /// # Errors
+    /// When settings, secrets or folders do not serve.
+    pub fn open(&self, id: &ChannelId, context: &OpenContext) -> Result<Arc<dyn Channel>, OpenError> {
+        Ok(match self {
+            Self::SmsHttp(settings) => Arc::new(sms_http::SmsHttp::open(id, settings, context)?),
+            Self::Radio(settings) => Arc::new(radio::Radio::open(id, settings, context)?),
+            Self::Telegram(settings) => Arc::new(telegram::Telegram::open(id, settings, context)?),
+            Self::Mastodon(settings) => Arc::new(mastodon::Mastodon::open(id, settings, context)?),
+            Self::Webhook(settings) => Arc::new(webhook::Webhook::open(id, settings, context)?),
+            Self::Outbox(settings) => Arc::new(outbox::Outbox::open(id, settings, context)?),
+        })
+    }
+}
+
+/// Reads a secret from an environment variable or a file; exactly one of the two is named.
+pub(super) fn read_secret(
+    id: &ChannelId,
+    what: &'static str,
+    source: &SecretSource,
+    context: &OpenContext,
+) -> Result<crate::domain::Secret, OpenError> {
+    let found = match source {
+        SecretSource::Env(name) => std::env::var(name).ok(),
+        SecretSource::File(path) => std::fs::read_to_string(context.base.join(path)).ok(),
+    };
+    let trimmed = found.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+    trimmed.map(crate::domain::Secret::new).ok_or_else(|| OpenError::Secret { id: id.clone(), what })
+}
+
+/// Where a secret lies: never in the settings themselves.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecretSource {
+    /// An environment variable.
+    Env(String),
+    /// A file, relative to the configuration's folder.
+    File(PathBuf),
+}
