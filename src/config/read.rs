@@ -1,0 +1,274 @@
+//! Reads `gateway.toml`: every fault at once, each with its line.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
+
+use super::{Config, World};
+use crate::channel;
+use crate::domain::{ChannelId, ChannelKind, Finding, ModeName};
+
+/// Longest configuration file, in bytes.
+const MAX_BYTES: u64 = 1_048_576;
+
+const SECTIONS: &[&str] = &["catalog", "data", "people", "planning", "log", "exercise", "live"];
+
+struct Reader<'t> {
+    file: String,
+    text: &'t str,
+    findings: Vec<Finding>,
+}
+
+impl Reader<'_> {
+    fn fault(&mut self, code: &str, message: impl Into<String>, at: usize, help: &str) {
+        let finding = Finding::error(code, message).in_file(&self.file).at_offset(self.text, at, 1).help(help);
+        self.findings.push(finding);
+    }
+
+    fn toml_fault(&mut self, fault: &Error, at: usize) {
+        let span = fault.span().unwrap_or(at..at + 1);
+        let finding = Finding::error("CFG002", fault.message().trim().to_owned())
+            .in_file(&self.file)
+            .at_offset(self.text, span.start, u32::try_from(span.len()).unwrap_or(1))
+            .help("docs/configuration.md lists every setting with its unit and default");
+        self.findings.push(finding);
+    }
+
+    fn section<T: DeserializeOwned + Default>(&mut self, root: &mut DeTable<'_>, name: &str) -> T {
+        match take(root, name) {
+            Some(value) => {
+                let at = value.span().start;
+                T::deserialize(ValueDeserializer::from(value)).unwrap_or_else(|fault| {
+                    self.toml_fault(&fault, at);
+                    T::default()
+                })
+            }
+            None => T::default(),
+        }
+    }
+
+    fn world(&mut self, root: &mut DeTable<'_>, mode: ModeName) -> Option<World> {
+        let value = take(root, mode.as_str())?;
+        let at = value.span().start;
+        let DeValue::Table(mut table) = value.into_inner() else {
+            self.fault("CFG002", format!("`{mode}` is not a table"), at, "write [exercise] or [live] as a table");
+            return None;
+        };
+        let state_dir = self.path(&mut table, "state_dir", at);
+        let key_file = self.path(&mut table, "key_file", at);
+        let mut channels = BTreeMap::new();
+        if let Some(listed) = take(&mut table, "channels") {
+            let at = listed.span().start;
+            match listed.into_inner() {
+                DeValue::Table(listed) => {
+                    for (name, settings) in listed {
+                        let (id, at) = (name.get_ref().to_string(), name.span().start);
+                        if let Some(read) = self.channel(&id, settings, at) {
+                            channels.insert(ChannelId(id), read);
+                        }
+                    }
+                }
+                _ => self.fault("CFG002", "`channels` is not a table", at, "write [exercise.channels.NAME] for each channel"),
+            }
+        }
+        self.rest(&table, &format!("[{mode}]"));
+        if channels.is_empty() {
+            self.fault(
+                "CFG005",
+                format!("[{mode}] has no channel, so nothing can be sent"),
+                at,
+                "add [exercise.channels.NAME] with a kind",
+            );
+        }
+        let (state_dir, key_file) = (state_dir?, key_file?);
+        if key_file.starts_with(&state_dir) {
+            self.fault(
+                "CFG006",
+                format!("the key file of [{mode}] lies in the store's folder"),
+                at,
+                "keep the key apart from the database, so that who takes one has not both",
+            );
+        }
+        Some(World { mode, state_dir, key_file, channels })
+    }
+
+    fn path(&mut self, table: &mut DeTable<'_>, name: &str, at: usize) -> Option<PathBuf> {
+        match take(table, name).map(Spanned::into_inner) {
+            Some(DeValue::String(text)) if !text.is_empty() => Some(PathBuf::from(text.into_owned())),
+            Some(_) => {
+                self.fault("CFG002", format!("`{name}` is not a path"), at, "write the path as a string");
+                None
+            }
+            None => {
+                self.fault("CFG003", format!("`{name}` is missing"), at, "docs/configuration.md says what it is for");
+                None
+            }
+        }
+    }
+
+    fn channel(&mut self, id: &str, value: Spanned<DeValue<'_>>, at: usize) -> Option<channel::Settings> {
+        let span = value.span();
+        let well_named = !id.is_empty()
+            && id.len() <= 64
+            && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b));
+        if !well_named {
+            self.fault("CFG004", format!("`{id}` cannot be a channel's name"), at, "use 1 to 64 of a-z 0-9 - _");
+        }
+        let DeValue::Table(mut table) = value.into_inner() else {
+            self.fault("CFG002", format!("channel `{id}` is not a table"), at, "write [exercise.channels.NAME] with a kind");
+            return None;
+        };
+        let kind = match take(&mut table, "kind") {
+            Some(kind) => {
+                let kind_at = kind.span().start;
+                let word = kind.get_ref().as_str().unwrap_or_default().to_owned();
+                let known = ChannelKind::ALL.iter().copied().find(|kind| kind.as_str() == word);
+                if known.is_none() {
+                    let list = ChannelKind::ALL.map(ChannelKind::as_str).join(", ");
+                    self.fault("CFG004", format!("`{word}` is not a kind of channel"), kind_at, &format!("the kinds are {list}"));
+                }
+                known?
+            }
+            None => {
+                self.fault(
+                    "CFG003",
+                    format!("channel `{id}` has no `kind`"),
+                    at,
+                    "the kinds are listed in docs/configuration.md",
+                );
+                return None;
+            }
+        };
+        match channel::Settings::read(kind, ValueDeserializer::from(Spanned::new(span, DeValue::Table(table)))) {
+            Ok(settings) => settings,
+            Err(fault) => {
+                self.toml_fault(&fault, at);
+                None
+            }
+        }
+    }
+
+    /// What is left over in a table is a mistake.
+    fn rest(&mut self, table: &DeTable<'_>, place: &str) {
+        for (name, _) in table {
+            let (word, at) = (name.get_ref().to_string(), name.span().start);
+            self.fault(
+                "CFG001",
+                format!("`{word}` is not a setting of {place}"),
+                at,
+                "docs/configuration.md lists every setting",
+            );
+        }
+    }
+}
+
+fn take<'v>(table: &mut DeTable<'v>, name: &str) -> Option<Spanned<DeValue<'v>>> {
+    table.remove(name)
+}
+
+pub(super) fn load(file: &Path) -> (Option<Config>, Vec<Finding>) {
+    let name = file.display().to_string();
+    let unreadable = |why: String| {
+        let finding = Finding::error("CFG000", format!("the configuration cannot be read: {why}")).in_file(&name);
+        (None, vec![finding.help("name another file with --config")])
+    };
+    match std::fs::metadata(file) {
+        Ok(found) if found.len() > MAX_BYTES => return unreadable(format!("it is longer than {MAX_BYTES} bytes")),
+        Ok(_) => {}
+        Err(why) => return unreadable(why.to_string()),
+    }
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(why) => return unreadable(why.to_string()),
+    };
+    let mut reader = Reader { file: name, text: &text, findings: Vec::new() };
+    let (root, faults) = DeTable::parse_recoverable(&text);
+    for fault in &faults {
+        reader.toml_fault(fault, 0);
+    }
+    let mut root = root.into_inner();
+    let config = Config {
+        file: file.to_owned(),
+        base: file.parent().map(Path::to_owned).unwrap_or_default(),
+        catalog: reader.section(&mut root, "catalog"),
+        data: reader.section(&mut root, "data"),
+        people: reader.section(&mut root, "people"),
+        planning: reader.section(&mut root, "planning"),
+        log: reader.section(&mut root, "log"),
+        exercise: reader.world(&mut root, ModeName::Exercise),
+        live: reader.world(&mut root, ModeName::Live),
+    };
+    reader.rest(&root, &format!("the configuration; its sections are {}", SECTIONS.join(", ")));
+    if let (Some(exercise), Some(live)) = (&config.exercise, &config.live) {
+        if exercise.state_dir == live.state_dir || exercise.key_file == live.key_file {
+            reader.fault("CFG006", "exercise and live share a store or a key", 0, "give each its own state_dir and key_file");
+        }
+    }
+    if config.exercise.is_none() && config.live.is_none() && reader.findings.is_empty() {
+        reader.fault("CFG003", "there is neither [exercise] nor [live]", 0, "config/gateway.toml is a commented example");
+    }
+    (Some(config), reader.findings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::has_errors;
+
+    fn read(text: &str) -> (Option<Config>, Vec<Finding>) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("gateway.toml");
+        std::fs::write(&file, text).unwrap();
+        load(&file)
+    }
+
+    #[test]
+    fn every_fault_is_reported_at_once_with_its_line() {
+        let (_, findings) = read(
+            "[planing]\n[planning]\nmin_share = \"much\"\n[exercise]\nstate_dir = \"out/x\"\nkey_file = \"out/x/key\"\nspeed = 9\n\
+             [exercise.channels.Smsc]\nkind = \"pigeon\"\n[exercise.channels.wall]\nkind = \"mastodon\"\nserver = \"https://a.example\"\n",
+        );
+        let lines: Vec<(&str, Option<u32>)> = findings.iter().map(|finding| (finding.code.as_str(), finding.line)).collect();
+        for expected in [
+            ("CFG001", Some(1)),
+            ("CFG002", Some(3)),
+            ("CFG001", Some(7)),
+            ("CFG004", Some(8)),
+            ("CFG004", Some(9)),
+            ("CFG006", Some(4)),
+        ] {
+            assert!(lines.contains(&expected), "{expected:?} is not among {lines:#?}");
+        }
+        assert!(findings.iter().any(|finding| finding.message.contains("token")), "a missing secret is said: {findings:#?}");
+    }
+
+    #[test]
+    fn a_good_file_gives_two_worlds() {
+        let (config, findings) = read(
+            "[exercise]\nstate_dir = \"out/exercise\"\nkey_file = \"out/keys/exercise\"\n[exercise.channels.box]\nkind = \"outbox\"\nfolder = \"out/box\"\n\
+             [live]\nstate_dir = \"out/live\"\nkey_file = \"out/keys/live\"\n[live.channels.box]\nkind = \"outbox\"\nfolder = \"out/live-box\"\n",
+        );
+        assert!(!has_errors(&findings), "{findings:#?}");
+        let config = config.unwrap();
+        assert_eq!(config.world(ModeName::Exercise).unwrap().profiles().len(), 1);
+        assert_eq!(config.world(ModeName::Live).unwrap().state_dir, PathBuf::from("out/live"));
+    }
+
+    #[test]
+    fn two_worlds_never_share_a_store() {
+        let (_, findings) = read(
+            "[exercise]\nstate_dir = \"a\"\nkey_file = \"k1\"\n[exercise.channels.box]\nkind = \"outbox\"\nfolder = \"b\"\n\
+             [live]\nstate_dir = \"a\"\nkey_file = \"k2\"\n[live.channels.box]\nkind = \"outbox\"\nfolder = \"c\"\n",
+        );
+        assert!(findings.iter().any(|finding| finding.code == "CFG006"), "{findings:#?}");
+    }
+
+    #[test]
+    fn broken_toml_does_not_hide_what_else_is_wrong() {
+        let (_, findings) = read("[log\nfilter = 3\n[nonsense]\n");
+        assert!(findings.len() >= 2, "{findings:#?}");
+    }
+}
