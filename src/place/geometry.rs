@@ -16,7 +16,7 @@ pub const CIRCLE_POINTS: u32 = 72;
 pub const MAX_RADIUS_KM: f64 = 5_000.0;
 /// Edges are cut into pieces of at most this many degrees, so that they stay straight in latitude and longitude.
 const MAX_EDGE_DEG: f64 = 1.0;
-const EARTH_KM2_PER_UNIT: f64 = 6_371.0088 * 6_371.0088 * std::f64::consts::PI / 180.0 * (std::f64::consts::PI / 180.0);
+const KM_PER_DEGREE: f64 = 6_371.008_8 * std::f64::consts::PI / 180.0;
 const DEGREES_PER_RADIAN: f64 = 180.0 / std::f64::consts::PI;
 
 /// What was mended in, or is wrong with, a ring.
@@ -168,7 +168,7 @@ impl Region {
     /// Area in square kilometres on a sphere of 6,371.0088 km.
     pub fn area_km2(&self) -> f64 {
         // The y axis is in degrees too (sine × degrees per radian), so a unit is one square degree at the equator.
-        self.plane.unsigned_area() * EARTH_KM2_PER_UNIT
+        self.plane.unsigned_area() * KM_PER_DEGREE * KM_PER_DEGREE
     }
 
     /// The part of this region that lies in the other, 0 to 1.

@@ -36,7 +36,7 @@ impl Gazetteer {
                 if level != Level::Error && !dir.join(name).exists() {
                     finding.level = level;
                 }
-                findings.push(finding);
+                findings.push(*finding);
                 None
             }
         };

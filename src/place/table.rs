@@ -50,22 +50,20 @@ pub struct Table {
 ///
 /// # Errors
 /// A finding when the file is missing, too big or not UTF-8.
-pub fn read_text(path: &Path, max_bytes: usize, codes: TableCodes) -> Result<String, Finding> {
+pub fn read_text(path: &Path, max_bytes: usize, codes: TableCodes) -> Result<String, Box<Finding>> {
     use std::io::Read as _;
     let name = path.display().to_string();
-    let file = std::fs::File::open(path)
-        .map_err(|error| Finding::error(codes.unreadable, format!("cannot be read: {error}")).in_file(&name))?;
+    let fault = |code: &str, message: String| Box::new(Finding::error(code, message).in_file(&name));
+    let file = std::fs::File::open(path).map_err(|error| fault(codes.unreadable, format!("cannot be read: {error}")))?;
     let mut bytes = Vec::new();
     let limit = u64::try_from(max_bytes).unwrap_or(u64::MAX).saturating_add(1);
-    file.take(limit)
-        .read_to_end(&mut bytes)
-        .map_err(|error| Finding::error(codes.unreadable, format!("cannot be read: {error}")).in_file(&name))?;
+    file.take(limit).read_to_end(&mut bytes).map_err(|error| fault(codes.unreadable, format!("cannot be read: {error}")))?;
     if bytes.len() > max_bytes {
-        return Err(Finding::error(codes.too_big, format!("is larger than {max_bytes} bytes")).in_file(&name));
+        return Err(fault(codes.too_big, format!("is larger than {max_bytes} bytes")));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        Finding::error(codes.unreadable, format!("is not UTF-8 (byte {at})")).in_file(&name).help("save it as UTF-8")
+        fault(codes.unreadable, format!("is not UTF-8 (byte {at}); save it as UTF-8"))
     })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

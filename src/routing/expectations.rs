@@ -50,7 +50,7 @@ impl RoutingTable {
         let path = dir.join("route-tests.csv");
         match read_text(&path, MAX_CSV_BYTES, TABLE) {
             Ok(text) => self.test_text(&path.display().to_string(), &text, gazetteer),
-            Err(finding) => (Vec::new(), vec![finding]),
+            Err(finding) => (Vec::new(), vec![*finding]),
         }
     }
 

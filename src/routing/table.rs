@@ -41,7 +41,7 @@ impl RoutingTable {
                 if !dir.join(name).exists() {
                     finding.level = missing;
                 }
-                findings.push(finding);
+                findings.push(*finding);
                 None
             }
         };
