@@ -1,0 +1,92 @@
+//! Targets of an update, correction, cancel or all-clear: exactly those who got the earlier alert.
+//!
+//! Nobody is added, nobody is told in another language or on another channel than the first time.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{AlertKey, EndpointId, Estimate, Fallback, Finding, Gap, GapReason, Language, Recipients};
+
+use super::plan::{PlanInput, PlanParts, Text, check_length, find_text, new_target, price};
+
+/// Who got the earlier alerts, as the store counts them.
+#[derive(Clone, Copy, Debug)]
+pub struct PreviousAudience<'a> {
+    /// The earlier alerts.
+    pub alerts: &'a [AlertKey],
+    /// (endpoint, language asked, language used, jobs).
+    pub jobs: &'a [(EndpointId, Language, Language, u64)],
+}
+
+pub(super) fn previous_targets(input: &PlanInput<'_>, previous: &PreviousAudience<'_>, parts: &mut PlanParts) {
+    // Jobs are found again by endpoint and language used, so two askers of one language are one target.
+    let mut groups: BTreeMap<(&EndpointId, &Language), BTreeMap<&Language, u64>> = BTreeMap::new();
+    for (endpoint, asked, used, count) in previous.jobs.iter().filter(|job| job.3 > 0) {
+        let jobs = groups.entry((endpoint, used)).or_default().entry(asked).or_default();
+        *jobs = jobs.saturating_add(*count);
+    }
+    for ((endpoint, used), askers) in groups {
+        let count = askers.values().fold(0_u64, |sum, jobs| sum.saturating_add(*jobs));
+        let Some(profile) = input.ground.profiles.iter().find(|profile| &profile.id == endpoint) else {
+            let message = format!("{count} who got the earlier alert at `{endpoint}` cannot be told: it is not configured");
+            parts.findings.push(Finding::error("PLAN06", message).help("configure the endpoint again"));
+            lose(parts, &askers, &GapReason::NoRoute);
+            continue;
+        };
+        let message = match find_text(input, used, profile.form) {
+            Text::Ready(message) => message,
+            Text::NotReviewed => {
+                let why = format!("the {} text in {used} is not reviewed far enough", profile.form);
+                parts.findings.push(Finding::error("PLAN08", why).help("approve it, or record an override"));
+                lose(parts, &askers, &GapReason::NotReviewed);
+                continue;
+            }
+            Text::Missing => {
+                let why = format!("{count} who got the earlier alert at `{endpoint}` in {used} cannot be told: no such text");
+                parts.findings.push(Finding::error("PLAN05", why).help("add the text to the locale"));
+                lose(parts, &askers, &GapReason::NoText);
+                continue;
+            }
+        };
+        for (asked, jobs) in askers.iter().filter(|(asked, _)| **asked != used) {
+            let people = Estimate::new(*jobs, *jobs);
+            let reason = if asked.is_undetermined() { GapReason::LanguageUnknown } else { GapReason::FallbackOnly };
+            if !asked.is_undetermined() {
+                parts.fallbacks.push(Fallback {
+                    community: None,
+                    asked: (*asked).clone(),
+                    used: used.clone(),
+                    form: profile.form,
+                    mode: "as before".to_owned(),
+                    source: "the earlier alert".to_owned(),
+                    people,
+                });
+            }
+            if profile.kind.reaches_subscribers() {
+                parts.gaps.push(gap(asked, people, reason));
+            }
+        }
+        let most = askers.iter().max_by_key(|(_, jobs)| **jobs).map(|(asked, _)| *asked);
+        let asked = if askers.contains_key(used) { used } else { most.unwrap_or(used) };
+        let mut target = new_target(input, profile, message, asked, used);
+        let members = input.ground.audience.members.iter().filter(|member| askers.contains_key(&member.community.language));
+        for member in members {
+            target.communities.push(member.community.id.clone());
+        }
+        let count = if profile.kind.reaches_subscribers() { count } else { 1 };
+        target.people = Estimate::new(count, count);
+        target.recipients = Recipients::Previous { alerts: previous.alerts.to_vec(), language: used.clone(), count };
+        target.cost_micros = price(profile, &target);
+        check_length(input, profile, &target, &mut parts.findings);
+        parts.targets.push(target);
+    }
+}
+
+fn lose(parts: &mut PlanParts, askers: &BTreeMap<&Language, u64>, reason: &GapReason) {
+    for (asked, jobs) in askers {
+        parts.gaps.push(gap(asked, Estimate::new(*jobs, *jobs), reason.clone()));
+    }
+}
+
+fn gap(language: &Language, people: Estimate, reason: GapReason) -> Gap {
+    Gap { community: None, language: language.clone(), place: None, people, grade: None, reason }
+}
