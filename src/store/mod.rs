@@ -47,6 +47,9 @@ impl Default for Settings {
     }
 }
 
+/// The most receipts kept for submissions that the store does not know (yet); the oldest goes first.
+pub const EARLY_RECEIPTS_MAX: u32 = 1_000_000;
+
 /// Opens the store, and makes it for `mode` when there is none yet.
 ///
 /// # Errors

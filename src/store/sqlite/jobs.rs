@@ -38,8 +38,7 @@ fn evidence(state: JobState) -> u8 {
 }
 
 impl Job {
-    pub(super) const QUEUED: Job =
-        Job { state: JobState::Queued, maybe_sent: false, resend: false, attempts: 0, segments: 0 };
+    pub(super) const QUEUED: Job = Job { state: JobState::Queued, maybe_sent: false, resend: false, attempts: 0, segments: 0 };
 
     /// Whether something is still to be done.
     pub(super) fn is_open(self) -> bool {
@@ -55,7 +54,9 @@ impl Job {
     pub(super) fn may_have_arrived(self) -> bool {
         self.maybe_sent
             || match self.state {
-                JobState::Submitting | JobState::InDoubt | JobState::Accepted | JobState::Delivered | JobState::Undelivered => true,
+                JobState::Submitting | JobState::InDoubt | JobState::Accepted | JobState::Delivered | JobState::Undelivered => {
+                    true
+                }
                 JobState::Queued | JobState::Deferred | JobState::Refused | JobState::Expired | JobState::Withdrawn => false,
             }
     }
