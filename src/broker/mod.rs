@@ -6,9 +6,41 @@
 //! neither order, nor delay, nor survival of a crash: the relay rings again for whatever is due in the store. A broker
 //! never sees a text or an address. One conformance suite holds every implementation to this.
 
+mod embedded;
+
+use std::sync::Arc;
+
 use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::{Lane, Ticket};
+
+/// The most buried tickets that are kept for people to look at; the oldest goes first.
+pub const BURIED_MAX: usize = 10_000;
+
+/// How the broker is set up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The most tickets of one lane, waiting and in hand; at least 1. A ticket is a batch of up to 1,000 jobs.
+    pub lane_limit: usize,
+}
+
+impl Settings {
+    /// The most tickets of one lane when nothing else is said.
+    pub const LANE_LIMIT: usize = 10_000;
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { lane_limit: Self::LANE_LIMIT }
+    }
+}
+
+/// Opens the embedded broker.
+pub fn open(settings: &Settings) -> Arc<dyn Broker> {
+    Arc::new(embedded::EmbeddedBroker::new(settings))
+}
 
 /// Why the broker did not do what it was asked.
 #[derive(Debug, thiserror::Error)]

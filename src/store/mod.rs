@@ -7,6 +7,10 @@
 //! belongs to one mode for ever and refuses plans of the other. Addresses are sealed under a key that is not in the
 //! store. One conformance suite holds every implementation to this.
 
+mod key;
+mod sqlite;
+
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -17,6 +21,43 @@ use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, JobOutcome, JobState, Lane, Language, ModeName, PlaceCode, Receipt,
     RenderedMessage, SubscriberCount, Ticket,
 };
+
+pub use key::{AddressKey, KeyError};
+
+/// How the store is set up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The database file; made when there is none. One file belongs to one mode.
+    pub path: PathBuf,
+    /// Connections that read, 1 to 16. There is always exactly one that writes.
+    pub readers: u32,
+}
+
+impl Settings {
+    /// Connections that read when nothing else is said.
+    pub const READERS: u32 = 4;
+    /// The most connections that read.
+    pub const READERS_MAX: u32 = 16;
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { path: PathBuf::from("mothertongue.db"), readers: Self::READERS }
+    }
+}
+
+/// The most receipts kept for submissions that the store does not know (yet); the oldest goes first.
+pub const EARLY_RECEIPTS_MAX: u32 = 1_000_000;
+
+/// Opens the store, and makes it for `mode` when there is none yet.
+///
+/// # Errors
+/// [`StoreError::WrongMode`] when it belongs to the other mode, [`StoreError::Sealed`] when the key is not the one it
+/// was made with, [`StoreError::Database`] when the file cannot be opened.
+pub async fn open(settings: &Settings, mode: ModeName, key: AddressKey) -> Result<Arc<dyn Store>, StoreError> {
+    sqlite::open(settings, mode, &key).await
+}
 
 /// Why a store did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -254,8 +295,18 @@ pub struct Progress {
     pub outcomes: Vec<JobOutcome>,
     /// Jobs that end without a submission, and how (expired, withdrawn, in doubt by policy).
     pub closed: Vec<(JobIndex, JobState)>,
-    /// Ends the claim: the batch is due again at this time, or done when `None` and nothing is open.
+    /// Ends the claim: the batch is due again then, and what was begun without a verdict is in doubt. With `None` the
+    /// claim goes on, and ends by itself once nothing is open.
     pub release: Option<Release>,
+}
+
+/// What came of [`Store::finish`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Finished {
+    /// Whether the alert was withdrawn: nothing more of it may be begun.
+    pub withdrawn: bool,
+    /// Jobs of `begin` that are not open any more (withdrawn, expired, settled): they must not be handed to a channel.
+    pub not_begun: Vec<JobIndex>,
 }
 
 /// How a claim ends.
@@ -380,7 +431,7 @@ pub trait Store: Send + Sync {
     /// Accepts an approved plan: batches and jobs, one transaction; marks the plan sent.
     async fn accept(&self, plan: &AcceptPlan, now: Timestamp) -> Result<Acceptance, StoreError>;
 
-    /// Batches that are due and not claimed (or whose claim has run out), life lanes first.
+    /// Batches that are due and not claimed (or whose claim has run out): life lanes first, then the oldest; at most `limit` of each lane, so that a lane that is full hides no other.
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError>;
 
     /// The time of the next batch that is not due yet, for a sleep.
@@ -392,8 +443,8 @@ pub trait Store: Send + Sync {
     /// Prolongs a claim.
     async fn extend(&self, claim: &Claim, until: Timestamp) -> Result<Claim, StoreError>;
 
-    /// Writes progress on a claim.
-    async fn finish(&self, progress: Progress, at: Timestamp) -> Result<(), StoreError>;
+    /// Writes progress on a claim: verdicts, then ends, then begins. Jobs in [`Finished::not_begun`] must not be sent.
+    async fn finish(&self, progress: Progress, at: Timestamp) -> Result<Finished, StoreError>;
 
     /// Buries a batch: no more tries; its open jobs are refused.
     async fn bury(&self, claim: &Claim, reason: &str, at: Timestamp) -> Result<(), StoreError>;

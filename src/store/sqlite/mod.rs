@@ -1,0 +1,247 @@
+//! The embedded store on SQLite: write-ahead log, full sync, one writer, a few readers.
+//!
+//! It keeps one row for each batch, never one for each recipient: 1,000 jobs are 3 kB of job map and about as much of
+//! recipients. Several processes may open one store; each sees what the others have committed.
+
+mod accept;
+mod batch;
+mod claims;
+mod endings;
+mod jobs;
+mod open;
+mod plans;
+mod previous;
+mod read;
+mod receipts;
+mod recipients;
+mod seal;
+mod subscribers;
+mod unit;
+mod writer;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use sqlx::Sqlite;
+use sqlx::pool::PoolConnection;
+use sqlx::sqlite::SqlitePool;
+use tokio::task::JoinHandle;
+
+use claims::{Granted, Taken};
+pub(super) use open::open;
+use seal::Sealer;
+use unit::failed;
+use writer::Writer;
+
+use super::{
+    AcceptPlan, Acceptance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
+    NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+};
+use crate::domain::{
+    Address, AlertKey, Digest, EndpointId, Language, ModeName, Receipt, RenderedMessage, SubscriberCount, Ticket,
+};
+
+/// The most texts kept in memory.
+const KEPT_MESSAGES: usize = 256;
+
+struct SqliteStore {
+    mode: ModeName,
+    sealer: Arc<Sealer>,
+    readers: SqlitePool,
+    writer: Writer,
+    task: Mutex<Option<JoinHandle<()>>>,
+    messages: Mutex<HashMap<i64, Arc<RenderedMessage>>>,
+}
+
+impl SqliteStore {
+    fn new(mode: ModeName, sealer: Arc<Sealer>, readers: SqlitePool, writer: Writer, task: JoinHandle<()>) -> Self {
+        Self { mode, sealer, readers, writer, task: Mutex::new(Some(task)), messages: Mutex::default() }
+    }
+
+    async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
+        self.readers.acquire().await.map_err(failed("waited for a reader"))
+    }
+
+    async fn message(&self, id: i64) -> Result<Arc<RenderedMessage>, StoreError> {
+        if let Some(message) = self.messages.lock().unwrap_or_else(PoisonError::into_inner).get(&id) {
+            return Ok(Arc::clone(message));
+        }
+        let message = Arc::new(read::message(&mut *self.reader().await?, id).await?);
+        let mut kept = self.messages.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT_MESSAGES {
+            kept.clear();
+        }
+        kept.insert(id, Arc::clone(&message));
+        Ok(message)
+    }
+
+    async fn claimed(&self, claim: Claim, granted: Granted, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
+        let message = self.message(granted.message).await?;
+        let jobs = if granted.subscribers {
+            let (jobs, left_out) = read::addressed(&mut *self.reader().await?, &self.sealer, claim.batch, &granted.jobs).await?;
+            if !left_out.is_empty() {
+                let held = claim.clone();
+                let done =
+                    self.writer.write(move |unit| Box::pin(async move { unit.leave_out(&held, &left_out, now).await })).await?;
+                if done {
+                    return Ok(ClaimOutcome::Done);
+                }
+            }
+            jobs
+        } else {
+            let address = Address::new(granted.endpoint.end());
+            granted.jobs.iter().map(|(index, job)| read::claimed_job(*index, *job, address.clone())).collect()
+        };
+        Ok(ClaimOutcome::Claimed(Box::new(ClaimedBatch {
+            claim,
+            key: granted.alert.key,
+            mode: self.mode,
+            endpoint: granted.endpoint,
+            failover: granted.failover,
+            lane: granted.lane,
+            message,
+            segments_each: granted.segments_each,
+            expires: unit::time(granted.alert.expires)?,
+            withdrawn: granted.alert.withdrawn,
+            resend_in_doubt: granted.alert.resend,
+            jobs,
+        })))
+    }
+}
+
+#[async_trait]
+impl Store for SqliteStore {
+    fn mode(&self) -> ModeName {
+        self.mode
+    }
+
+    async fn submit_plan(&self, record: &PlanRecord) -> Result<(), StoreError> {
+        let record = record.clone();
+        self.writer.write(move |unit| Box::pin(async move { unit.submit_plan(&record).await })).await
+    }
+
+    async fn plan(&self, digest_prefix: &str) -> Result<PlanRecord, StoreError> {
+        plans::plan(&mut *self.reader().await?, digest_prefix).await
+    }
+
+    async fn plans(&self, limit: u32) -> Result<Vec<PlanRecord>, StoreError> {
+        plans::plans(&mut *self.reader().await?, limit).await
+    }
+
+    async fn set_plan_state(&self, digest: &Digest, state: &PlanState) -> Result<(), StoreError> {
+        let (digest, state) = (digest.clone(), state.clone());
+        self.writer.write(move |unit| Box::pin(async move { unit.set_plan_state(&digest, &state).await })).await
+    }
+
+    async fn accept(&self, plan: &AcceptPlan, now: Timestamp) -> Result<Acceptance, StoreError> {
+        let plan = plan.clone();
+        self.writer.write(move |unit| Box::pin(async move { unit.accept(&plan, now).await })).await
+    }
+
+    async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {
+        read::due(&mut *self.reader().await?, now, limit).await
+    }
+
+    async fn next_due(&self, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+        read::next_due(&mut *self.reader().await?, now).await
+    }
+
+    async fn claim(&self, ticket: &Ticket, worker: &str, until: Timestamp, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
+        let (of, by) = (ticket.clone(), worker.to_owned());
+        let taken = self.writer.write(move |unit| Box::pin(async move { unit.claim(&of, by, until, now).await })).await?;
+        match taken {
+            Taken::NotNow => Ok(ClaimOutcome::NotNow),
+            Taken::Done => Ok(ClaimOutcome::Done),
+            Taken::Granted(granted) => {
+                let claim = Claim { batch: ticket.batch, fence: granted.fence, worker: worker.to_owned(), until };
+                self.claimed(claim, *granted, now).await
+            }
+        }
+    }
+
+    async fn extend(&self, claim: &Claim, until: Timestamp) -> Result<Claim, StoreError> {
+        let claim = claim.clone();
+        self.writer.write(move |unit| Box::pin(async move { unit.extend(&claim, until).await })).await
+    }
+
+    async fn finish(&self, progress: Progress, at: Timestamp) -> Result<Finished, StoreError> {
+        self.writer.write(move |unit| Box::pin(unit.finish(progress, at))).await
+    }
+
+    async fn bury(&self, claim: &Claim, reason: &str, at: Timestamp) -> Result<(), StoreError> {
+        let (claim, reason) = (claim.clone(), reason.to_owned());
+        self.writer.write(move |unit| Box::pin(async move { unit.bury(&claim, &reason, at).await })).await
+    }
+
+    async fn record_receipts(&self, receipts: &[Receipt], at: Timestamp) -> Result<(), StoreError> {
+        let receipts = receipts.to_vec();
+        self.writer.write(move |unit| Box::pin(async move { unit.record_receipts(&receipts, at).await })).await
+    }
+
+    async fn withdraw(&self, key: &AlertKey, reason: &str, at: Timestamp) -> Result<u64, StoreError> {
+        let (key, reason) = (key.clone(), reason.to_owned());
+        self.writer.write(move |unit| Box::pin(async move { unit.withdraw(&key, &reason, at).await })).await
+    }
+
+    async fn expire(&self, now: Timestamp) -> Result<u64, StoreError> {
+        self.writer.write(move |unit| Box::pin(unit.expire(now))).await
+    }
+
+    async fn is_withdrawn(&self, key: &AlertKey) -> Result<bool, StoreError> {
+        Ok(read::alert_id(&mut *self.reader().await?, key).await?.is_some_and(|(_, withdrawn)| withdrawn))
+    }
+
+    async fn previous(&self, alerts: &[AlertKey]) -> Result<Vec<(EndpointId, Language, Language, u64)>, StoreError> {
+        let gone = previous::gone(&mut *self.reader().await?, alerts).await?;
+        Ok(gone.into_iter().map(|((endpoint, asked, used), who)| (endpoint, asked, used, who.count())).collect())
+    }
+
+    async fn progress(&self, key: &AlertKey) -> Result<Vec<TargetProgress>, StoreError> {
+        read::progress(&mut *self.reader().await?, key).await
+    }
+
+    async fn ledger(&self, key: Option<&AlertKey>, after_seq: i64, limit: u32) -> Result<Vec<LedgerEntry>, StoreError> {
+        read::ledger(&mut *self.reader().await?, key, after_seq, limit).await
+    }
+
+    async fn in_doubt(&self, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError> {
+        read::in_doubt(&mut *self.reader().await?, key).await
+    }
+
+    async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
+        read::dead_letters(&mut *self.reader().await?, limit).await
+    }
+
+    async fn import_subscribers(&self, subscribers: Vec<NewSubscriber>, _now: Timestamp) -> Result<Imported, StoreError> {
+        self.writer.write(move |unit| Box::pin(unit.import(subscribers))).await
+    }
+
+    async fn subscriber_counts(&self) -> Result<Vec<SubscriberCount>, StoreError> {
+        read::subscriber_counts(&mut *self.reader().await?).await
+    }
+
+    async fn stop_subscriber(&self, address: &Address, _at: Timestamp) -> Result<bool, StoreError> {
+        let address = address.clone();
+        self.writer.write(move |unit| Box::pin(async move { unit.stop(&address).await })).await
+    }
+
+    async fn close(&self) {
+        self.readers.close().await;
+        let last = self.writer.write(|unit| {
+            unit.shut();
+            Box::pin(std::future::ready(Ok(())))
+        });
+        if let Err(error) = last.await {
+            tracing::debug!(%error, "the store was closed before");
+        }
+        let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(Err(error)) = match task {
+            Some(task) => Some(task.await),
+            None => None,
+        } {
+            tracing::warn!(%error, "the writer did not end by itself");
+        }
+    }
+}

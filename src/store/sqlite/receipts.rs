@@ -1,0 +1,150 @@
+//! Receipts: matched to jobs by the provider's id, or kept until the job's verdict brings that id.
+//!
+//! A receipt never moves a job backwards, and is never dropped because it came early.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use sqlx::Row as _;
+
+use super::batch::Tally;
+use super::unit::{Unit, corrupt, failed, json, ms};
+use crate::domain::{BatchId, JobIndex, Receipt, ReceiptState};
+use crate::store::{EARLY_RECEIPTS_MAX, StoreError};
+
+/// The most receipts that one statement looks up.
+const LOOK_UP_RECEIPTS: usize = 1_000;
+
+impl Unit {
+    pub(super) async fn record_receipts(&mut self, receipts: &[Receipt], at: Timestamp) -> Result<(), StoreError> {
+        // Ids that other writes of this commit brought must be found too.
+        self.flush().await?;
+        for part in receipts.chunks(LOOK_UP_RECEIPTS) {
+            self.record_part(part, at).await?;
+        }
+        Ok(())
+    }
+
+    async fn record_part(&mut self, receipts: &[Receipt], at: Timestamp) -> Result<(), StoreError> {
+        let doing = failed("kept receipts");
+        let ids: Vec<_> = receipts.iter().map(|receipt| (&receipt.channel.0, &receipt.provider_ref)).collect();
+        let rows = sqlx::query(
+            "SELECT j.key, r.batch, r.job FROM json_each(?) j
+             CROSS JOIN provider_refs r ON r.channel = j.value->>0 AND r.ref = j.value->>1",
+        )
+        .bind(json(&ids)?)
+        .fetch_all(&mut self.conn)
+        .await
+        .map_err(&doing)?;
+        let mut known = vec![false; receipts.len()];
+        let mut by_batch: BTreeMap<i64, Vec<(JobIndex, ReceiptState)>> = BTreeMap::new();
+        for row in rows {
+            let (at, batch, job): (i64, i64, JobIndex) =
+                (row.try_get(0).map_err(&doing)?, row.try_get(1).map_err(&doing)?, row.try_get(2).map_err(&doing)?);
+            let Some((seen, receipt)) = usize::try_from(at).ok().and_then(|at| known.get_mut(at).zip(receipts.get(at))) else {
+                continue;
+            };
+            *seen = true;
+            by_batch.entry(batch).or_default().push((job, receipt.state));
+        }
+        for (batch, states) in by_batch {
+            self.apply_receipts(BatchId(batch), &states, at).await?;
+        }
+        let early: Vec<_> = receipts
+            .iter()
+            .zip(known)
+            .filter(|(_, known)| !known)
+            .map(|(receipt, _)| (&receipt.channel.0, &receipt.provider_ref, receipt.state.as_str(), &receipt.code, ms(at)))
+            .collect();
+        if !early.is_empty() {
+            sqlx::query(
+                "INSERT INTO early_receipts (channel, ref, state, code, at)
+                 SELECT value->>0, value->>1, value->>2, value->>3, value->>4 FROM json_each(?)",
+            )
+            .bind(json(&early)?)
+            .execute(&mut self.conn)
+            .await
+            .map_err(&doing)?;
+            self.early_receipts += i64::try_from(early.len()).unwrap_or(i64::MAX);
+            self.drop_oldest_early_receipts().await?;
+        }
+        Ok(())
+    }
+
+    async fn drop_oldest_early_receipts(&mut self) -> Result<(), StoreError> {
+        let over = self.early_receipts - i64::from(EARLY_RECEIPTS_MAX);
+        if over <= 0 {
+            return Ok(());
+        }
+        tracing::warn!(receipts = over, "receipts for nothing that was sent from here were dropped, the oldest first");
+        sqlx::query("DELETE FROM early_receipts WHERE id IN (SELECT id FROM early_receipts ORDER BY id LIMIT ?)")
+            .bind(over)
+            .execute(&mut self.conn)
+            .await
+            .map_err(failed("dropped old receipts"))?;
+        self.early_receipts -= over;
+        Ok(())
+    }
+
+    async fn apply_receipts(
+        &mut self,
+        id: BatchId,
+        states: &[(JobIndex, ReceiptState)],
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.load(id).await?;
+        let Self { batches, notes, dirty, .. } = self;
+        let Some(batch) = batches.get_mut(&id.0) else { return Ok(()) };
+        dirty.insert(id.0);
+        let mut tally = Tally::default();
+        let mut words: BTreeMap<&'static str, u64> = BTreeMap::new();
+        for (index, state) in states {
+            let Some(job) = batch.jobs.get(*index) else { continue };
+            batch.change(*index, job.receipt(*state), at, &mut tally, notes, "receipt");
+            *words.entry(state.as_str()).or_default() += 1;
+        }
+        notes.count(batch.target, &tally);
+        batch.end_if_done();
+        let words: Vec<_> = words.iter().map(|(state, count)| format!("{state} {count}")).collect();
+        notes.ledger.push(batch.line(at, "receipt", states.len() as u64, words.join(", ")));
+        Ok(())
+    }
+
+    /// Applies receipts that came before the verdicts whose ids these are.
+    pub(super) async fn match_early_receipts(
+        &mut self,
+        id: BatchId,
+        channel: &str,
+        refs: &[(JobIndex, String)],
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let doing = failed("matched early receipts");
+        let rows = sqlx::query(
+            "SELECT e.id, j.value->>0, e.state FROM json_each(?) j
+             CROSS JOIN early_receipts e ON e.channel = ? AND e.ref = j.value->>1 ORDER BY e.id",
+        )
+        .bind(json(&refs)?)
+        .bind(channel)
+        .fetch_all(&mut self.conn)
+        .await
+        .map_err(&doing)?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let mut matched: Vec<i64> = Vec::with_capacity(rows.len());
+        let mut states = Vec::with_capacity(rows.len());
+        for row in rows {
+            let word: String = row.try_get(2).map_err(&doing)?;
+            let state = ReceiptState::parse(&word).ok_or_else(|| corrupt("receipt")(format!("`{word}` is not a state")))?;
+            matched.push(row.try_get(0).map_err(&doing)?);
+            states.push((row.try_get(1).map_err(&doing)?, state));
+        }
+        sqlx::query("DELETE FROM early_receipts WHERE id IN (SELECT value FROM json_each(?))")
+            .bind(json(&matched)?)
+            .execute(&mut self.conn)
+            .await
+            .map_err(&doing)?;
+        self.early_receipts -= i64::try_from(matched.len()).unwrap_or(i64::MAX);
+        self.apply_receipts(id, &states, at).await
+    }
+}
