@@ -1,6 +1,7 @@
 //! The command line: reads arguments, calls `app`, prints, and gives the exit code.
 
 pub mod route;
+pub mod cap;
 
 /// Runs the command line.
 pub fn main() -> std::process::ExitCode {
