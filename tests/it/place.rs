@@ -1,4 +1,5 @@
 //! Places: codes and shapes of alerts become places with shares.
+#![expect(clippy::unwrap_used, reason = "the fixtures of a test are right, or the test fails")]
 
 use mothertongue::domain::{Area, Geocode, Level, PlaceCode, Point, Shape, has_errors};
 use mothertongue::place::{Gazetteer, OverlapRule, PLACE_CODES, Region, Resolution, RingFault, ShareBy};
