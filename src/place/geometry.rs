@@ -212,8 +212,10 @@ fn mended_ring(ring: &[Point]) -> Result<(Vec<Point>, Vec<RingFault>), RingFault
         faults.push(RingFault::Unclosed);
     }
     let mut points: Vec<Point> = Vec::with_capacity(ring.len() + 3);
+    let mut raw_lon = first.lon;
     for point in ring {
-        let lon = points.last().map_or(point.lon, |before| before.lon + step_lon(before.lon, point.lon));
+        let lon = points.last().map_or(point.lon, |before| before.lon + step_lon(raw_lon, point.lon));
+        raw_lon = point.lon;
         let next = Point { lat: point.lat, lon };
         if points.last() == Some(&next) {
             if !faults.contains(&RingFault::Repeated) {
@@ -224,7 +226,7 @@ fn mended_ring(ring: &[Point]) -> Result<(Vec<Point>, Vec<RingFault>), RingFault
         }
     }
     let Some(end) = points.last().copied() else { return Err(RingFault::Empty) };
-    let home = end.lon + step_lon(end.lon, first.lon);
+    let home = end.lon + step_lon(raw_lon, first.lon);
     let turn = home - points[0].lon;
     if turn.abs() > 180.0 {
         faults.push(RingFault::RoundPole);

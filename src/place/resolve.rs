@@ -194,12 +194,10 @@ impl Gazetteer {
                     (overlap > 0.0).then_some((*code, overlap))
                 })
                 .collect();
-            let deepest = touched.iter().map(|(code, _)| self.depth(code)).max();
-            let leaves: Vec<&(&PlaceCode, f64)> = touched
-                .iter()
-                .filter(|(code, _)| !touched.iter().any(|(other, _)| other != code && self.is_within(other, code)))
-                .collect();
-            if deepest.is_some() && !leaves.iter().any(|(code, _)| counted.contains(code)) {
+            let holding: BTreeSet<&PlaceCode> =
+                touched.iter().flat_map(|(code, _)| self.ancestors(code)).map(|place| &place.code).collect();
+            let leaves: Vec<&(&PlaceCode, f64)> = touched.iter().filter(|(code, _)| !holding.contains(code)).collect();
+            if !leaves.iter().any(|(code, _)| counted.contains(code)) {
                 let most = leaves.iter().max_by(|a, b| a.1.total_cmp(&b.1));
                 counted.extend(most.map(|(code, _)| *code));
             }

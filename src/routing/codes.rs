@@ -19,7 +19,7 @@ pub const ROUTING_CODES: &[(&str, &str)] = &[
     ("RTE011", "a ladder names an unknown community, has steps out of order, or goes on after `-`"),
     ("RTE012", "the catch-all row is missing"),
     ("RTE013", "a hazard is not in the catalogue"),
-    ("RTE014", "a catch-all row has stop=yes or a row can never fire"),
+    ("RTE014", "a catch-all row has stop=yes, and there is nothing less specific to stop"),
     ("RTE015", "a figure has no source or no date"),
     ("PLAN01", "a text is longer than its endpoint takes"),
     ("PLAN02", "a route leads to an endpoint that is not configured"),

@@ -139,8 +139,11 @@ fn first_targets(input: &PlanInput<'_>, parts: &mut PlanParts) {
                         format!("the radio endpoint `{}` has no row in stations.csv, so its languages are unknown", profile.id);
                     parts.findings.push(Finding::warning("PLAN03", message).help("add its row to stations.csv"));
                 }
-                if !offers.iter().any(|offer| offer.profile.id == profile.id) {
-                    offers.push(Offer { route, profile });
+                // Of two rows to one endpoint the first counts, but never a catch-all before a row of their own.
+                match offers.iter_mut().find(|offer| offer.profile.id == profile.id) {
+                    Some(offer) if offer.route.is_catch_all() => offer.route = route,
+                    Some(_) => {}
+                    None => offers.push(Offer { route, profile }),
                 }
             }
         }
@@ -255,8 +258,10 @@ fn plan_member<'a>(
         let take = if language.is_undetermined() { picks.len() } else { 1 };
         for chosen in picks.iter().take(take) {
             let draft = drafts.ends.entry((&offer.profile.id, chosen.language)).or_default();
+            if draft.profile.is_none() {
+                draft.failover = failover_of(input, offer, chosen.language, &community.place);
+            }
             fill(draft, offer, chosen, language, member.people.mid());
-            draft.failover = failover_of(input, offer);
             add_people(input, draft, member, offer);
             forms.entry(offer.profile.form).or_default().push(*chosen);
         }
@@ -353,9 +358,14 @@ fn fill<'a>(draft: &mut Draft<'a>, offer: &Offer<'a>, chosen: &Pick<'a>, asked: 
     *so_far = so_far.saturating_add(people);
 }
 
-fn failover_of(input: &PlanInput<'_>, offer: &Offer<'_>) -> Vec<EndpointId> {
-    let fits =
-        |id: &&EndpointId| input.ground.profiles.iter().any(|profile| &profile.id == *id && profile.form == offer.profile.form);
+fn failover_of(input: &PlanInput<'_>, offer: &Offer<'_>, language: &Language, place: &PlaceCode) -> Vec<EndpointId> {
+    let fits = |id: &&EndpointId| {
+        input.ground.profiles.iter().any(|profile| {
+            &profile.id == *id
+                && profile.form == offer.profile.form
+                && input.ground.carries(profile, language, place) == Carries::Yes
+        })
+    };
     offer.route.failover.iter().filter(fits).cloned().collect()
 }
 
