@@ -1,1 +1,11 @@
-//! To be written.
+//! Builds the parts from the configuration and runs them.
+//!
+//! It never decides anything about an alert: that is the work of the modules below.
+
+mod import;
+mod knowledge;
+mod world;
+
+pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
+pub use knowledge::{hazards, languages};
+pub use world::{OpenWorldError, open_channels, open_store};

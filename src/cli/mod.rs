@@ -1,9 +1,76 @@
-//! The command line: reads arguments, calls `app`, prints, and gives the exit code.
+//! The command line: reads arguments, calls `app` and the modules below, prints, and gives the exit code.
+//!
+//! Data goes to standard output, talk and progress to standard error. No command asks a question.
 
-pub mod route;
 pub mod cap;
+pub mod route;
+
+mod args;
+mod channel;
+mod check;
+mod failure;
+mod load;
+mod route_args;
+mod simulate;
+mod subscriber;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use args::{Cli, Command};
+pub use failure::Failure;
+
+/// All went well.
+pub const OK: u8 = 0;
+/// Something failed.
+pub const FAILED: u8 = 1;
+/// The command line is wrong.
+pub const USAGE: u8 = 2;
+/// Nothing matched.
+pub const NOTHING: u8 = 3;
+/// Not allowed.
+pub const NOT_ALLOWED: u8 = 4;
+/// Blocked by a finding or a guard.
+pub const BLOCKED: u8 = 5;
+/// Waiting for approval.
+pub const WAITING: u8 = 6;
+/// Delivered in part.
+pub const PARTLY: u8 = 7;
 
 /// Runs the command line.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(fault) => {
+            let code = if fault.use_stderr() { USAGE } else { OK };
+            let _ = fault.print();
+            return ExitCode::from(code);
+        }
+    };
+    ExitCode::from(run(&cli))
+}
+
+fn run(cli: &Cli) -> u8 {
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    let done = match &cli.command {
+        Command::Cap(command) => Ok(match command {
+            args::Cap::Check { files } => cap::check(files, cli.json, &crate::domain::SystemClock, &mut out, &mut err),
+        }),
+        Command::Route(command) => route_args::route(cli, command, &mut out),
+        Command::Coverage(place) => route_args::coverage(cli, place, &mut out),
+        Command::Check => check::check(cli, &mut out),
+        Command::Doctor => check::doctor(cli, &mut out),
+        Command::Channel(command) => channel::channel(cli, command, &mut out),
+        Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
+        Command::Simulate(command) => simulate::simulate(command, &mut err),
+        Command::Completions { shell } => {
+            clap_complete::generate(*shell, &mut Cli::command(), "mothertongue", &mut out);
+            Ok(OK)
+        }
+    };
+    match done {
+        Ok(code) => code,
+        Err(failure) => failure.print(cli.json, &mut err),
+    }
 }

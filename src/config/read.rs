@@ -202,10 +202,10 @@ pub(super) fn load(file: &Path) -> (Option<Config>, Vec<Finding>) {
         live: reader.world(&mut root, ModeName::Live),
     };
     reader.rest(&root, &format!("the configuration; its sections are {}", SECTIONS.join(", ")));
-    if let (Some(exercise), Some(live)) = (&config.exercise, &config.live) {
-        if exercise.state_dir == live.state_dir || exercise.key_file == live.key_file {
-            reader.fault("CFG006", "exercise and live share a store or a key", 0, "give each its own state_dir and key_file");
-        }
+    if let (Some(exercise), Some(live)) = (&config.exercise, &config.live)
+        && (exercise.state_dir == live.state_dir || exercise.key_file == live.key_file)
+    {
+        reader.fault("CFG006", "exercise and live share a store or a key", 0, "give each its own state_dir and key_file");
     }
     if config.exercise.is_none() && config.live.is_none() && reader.findings.is_empty() {
         reader.fault("CFG003", "there is neither [exercise] nor [live]", 0, "config/gateway.toml is a commented example");

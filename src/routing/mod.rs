@@ -5,6 +5,7 @@
 mod audience;
 mod codes;
 mod communities;
+mod contacts;
 mod coverage;
 mod expectations;
 mod explain;
@@ -21,6 +22,7 @@ mod table;
 pub use audience::{Audience, AudienceMember};
 pub use codes::ROUTING_CODES;
 pub use communities::{Community, MAX_COMMUNITIES};
+pub use contacts::{CONTACT_CODES, read_contacts};
 pub use coverage::{Coverage, CoverageRow};
 pub use expectations::{Expectation, ExpectationResult};
 pub use explain::{Explanation, RowReport, Verdict};

@@ -1,0 +1,157 @@
+//! What can be written on the command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// One emergency alert in; the words each affected community understands out, and a plain account of who was not reached.
+#[derive(Debug, Parser)]
+#[command(name = "mothertongue", version, propagate_version = true, max_term_width = 100)]
+#[command(
+    after_help = "Exit codes: 0 ok, 1 failed, 2 usage, 3 nothing matched, 4 not allowed, 5 blocked by a finding or guard, \
+                        6 waiting for approval, 7 partly delivered"
+)]
+pub struct Cli {
+    /// The configuration file.
+    #[arg(long, global = true, default_value = "config/gateway.toml", env = "MOTHERTONGUE_CONFIG", value_name = "FILE")]
+    pub config: PathBuf,
+    /// Print one JSON object instead of text.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Tables without lines, for scripts and screen readers.
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// Work on the live world instead of the exercise world.
+    #[arg(long, global = true)]
+    pub live: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read and check CAP 1.2 files.
+    #[command(subcommand)]
+    Cap(Cap),
+    /// Show, explain and test the routing table.
+    #[command(subcommand)]
+    Route(Route),
+    /// Show which people have a route in a language they understand, those without first.
+    Coverage(DataDir),
+    /// Check the whole configuration and all data: every fault at once.
+    Check,
+    /// Check, and try what the configuration names: folders, programs, providers. Sends nothing to anybody.
+    Doctor,
+    /// List channels and try whether they answer.
+    #[command(subcommand)]
+    Channel(Channel),
+    /// Import and stop subscribers. Numbers are sealed and never shown.
+    #[command(subcommand)]
+    Subscriber(Subscriber),
+    /// Run a simulator of the other side, on loopback.
+    #[command(subcommand)]
+    Simulate(Simulate),
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Cap {
+    /// Print every finding of CAP files. Exits 5 when there is an error among them.
+    Check {
+        /// Files; `-` is standard input.
+        #[arg(required = true)]
+        files: Vec<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct DataDir {
+    /// Folder of the routing data; that of the configuration when not given.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Route {
+    /// Say for each row of the table why it fires or does not.
+    Explain {
+        /// Language, as BCP 47 tag.
+        #[arg(long)]
+        language: String,
+        /// Place code of the gazetteer.
+        #[arg(long)]
+        place: String,
+        /// Hazard.
+        #[arg(long, default_value = "flood")]
+        hazard: String,
+        /// CAP severity.
+        #[arg(long, default_value = "Extreme")]
+        severity: String,
+        /// Phase: preparedness, emergency or recovery.
+        #[arg(long, default_value = "emergency")]
+        phase: String,
+        #[command(flatten)]
+        data: DataDir,
+    },
+    /// Run the expectations of route-tests.csv. Exits 1 when one fails.
+    Test {
+        #[command(flatten)]
+        data: DataDir,
+    },
+    /// Show the table, all of it or what concerns a language or place.
+    Show {
+        /// Language, as BCP 47 tag.
+        #[arg(long)]
+        language: Option<String>,
+        /// Place code of the gazetteer.
+        #[arg(long)]
+        place: Option<String>,
+        #[command(flatten)]
+        data: DataDir,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Channel {
+    /// List the channels and their ends.
+    List,
+    /// Reach each provider without sending anything. Exits 1 when one does not answer.
+    Probe,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Subscriber {
+    /// Import numbers from a CSV file with the columns number, language, place.
+    Import {
+        /// The file.
+        file: PathBuf,
+        /// Country of numbers without `+`, as ISO 3166-1 code.
+        #[arg(long, value_name = "CC")]
+        region: Option<String>,
+        /// Check everything and import nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Count subscribers by language and place.
+    Count,
+    /// Stop a number for good. The number is read from standard input.
+    Stop,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Simulate {
+    /// Social walls and webhook receivers: takes posts and shows them on one page.
+    Social {
+        /// Where to listen; loopback only.
+        #[arg(long, default_value = "127.0.0.1:8095")]
+        listen: SocketAddr,
+        /// Also add each post to this file, a line of JSON each.
+        #[arg(long, value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
+}
