@@ -109,10 +109,10 @@ impl Gazetteer {
     pub(super) fn find_code(&self, code: &Geocode) -> Result<Vec<PlaceCode>, CodeFault> {
         let system = self.systems.canonical(&code.system).ok_or(CodeFault::UnknownSystem)?;
         let one = |value: &str| -> Option<PlaceCode> {
-            let value = value.trim().to_uppercase();
             if system == "PLACE" {
-                return PlaceCode::parse(value.as_str()).ok().filter(|code| self.places.contains_key(code));
+                return PlaceCode::parse(value).ok().filter(|code| self.places.contains_key(code));
             }
+            let value = value.trim().to_uppercase();
             self.systems.lookups(system).into_iter().find_map(|system| {
                 let find = |value: &str| self.by_code.get(&(system.to_owned(), value.to_owned())).cloned();
                 // The first digit of a SAME code is the part of a county; 0 is all of it.

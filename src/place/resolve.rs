@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::domain::{Area, Finding, Geocode, Level, PlaceCode};
 
 use super::gazetteer::{CodeFault, Gazetteer};
-use super::geometry::Region;
+use super::geometry::{Region, RingFault};
 
 /// The most shapes of one alert that are looked at.
 pub const MAX_ALERT_SHAPES: usize = 500;
@@ -99,7 +99,9 @@ impl Gazetteer {
                 }
                 let (region, faults) = Region::of_shape(shape);
                 for fault in faults {
-                    let level = if fault.is_fatal() { Level::Error } else { Level::Warning };
+                    // An epicentre beside real areas is usual and must not stop an alert.
+                    let stops = fault.is_fatal() && fault != RingFault::PointOnly;
+                    let level = if stops { Level::Error } else { Level::Warning };
                     let message = format!("a shape of area `{}`: {}", area.description, fault.as_str());
                     out.findings.push(Finding::new(level, "PLC022", message));
                 }

@@ -2,7 +2,12 @@
 #![expect(clippy::unwrap_used, reason = "the fixtures of a test are right, or the test fails")]
 
 use mothertongue::domain::{Area, Geocode, Level, PlaceCode, Point, Shape, has_errors};
-use mothertongue::place::{Gazetteer, OverlapRule, PLACE_CODES, Region, Resolution, RingFault, ShareBy};
+use mothertongue::place::table::{
+    MAX_CELL_CHARS, MAX_CSV_BYTES, MAX_CSV_ROWS, MAX_FINDINGS_PER_FILE, Table, TableCodes, read_text,
+};
+use mothertongue::place::{
+    Gazetteer, MAX_ALERT_SHAPES, MAX_GEOJSON_BYTES, MAX_PLACES, OverlapRule, PLACE_CODES, Region, Resolution, RingFault, ShareBy,
+};
 use proptest::prelude::*;
 
 const PLACES: &str = "\
@@ -191,6 +196,14 @@ fn a_radius_of_nought_is_a_point_and_a_huge_one_is_refused() {
 }
 
 #[test]
+fn an_epicentre_beside_a_coded_area_does_not_stop_an_alert() {
+    let point = Shape::Circle { center: Point { lat: 5.0, lon: 5.0 }, radius_km: 0.0 };
+    let found = resolve(&area(vec![point], &[("SAME", "001000")]));
+    assert!(!has_errors(&found.findings) && found.unknown.is_empty(), "{:?}", found.findings);
+    assert_eq!(share(&found, "AA-W"), 1.0);
+}
+
+#[test]
 fn areas_are_right_to_a_percent_on_the_globe() {
     let (circle, _) = Region::of_shape(&Shape::Circle { center: Point { lat: 60.0, lon: 25.0 }, radius_km: 100.0 });
     assert!((circle.area_km2() / 31_416.0 - 1.0).abs() < 0.01, "{}", circle.area_km2());
@@ -247,6 +260,60 @@ fn a_missing_file_is_a_finding() {
     assert!(findings.iter().all(|finding| finding.code == "PLC001"));
     std::fs::write(dir.path().join("places.csv"), b"code\xff").unwrap();
     assert!(has_errors(&Gazetteer::load(dir.path()).1));
+}
+
+const CODES: TableCodes = TableCodes { unreadable: "U", too_big: "B", header: "H", row: "R" };
+
+fn codes_of(findings: &[mothertongue::domain::Finding]) -> Vec<&str> {
+    findings.iter().map(|finding| finding.code.as_str()).collect()
+}
+
+#[test]
+fn a_table_has_limits_on_bytes_rows_cells_and_findings() {
+    let (table, findings) = Table::parse("t", &format!("a\n{}", "x\n".repeat(MAX_CSV_ROWS + 1)), &["a"], CODES);
+    assert_eq!((table.rows().len(), codes_of(&findings)), (MAX_CSV_ROWS, vec!["B"]));
+    let (table, findings) = Table::parse("t", &format!("a\n{}\nshort\n", "é".repeat(MAX_CELL_CHARS + 1)), &["a"], CODES);
+    assert_eq!((table.rows().len(), codes_of(&findings)), (1, vec!["B"]));
+    let (table, findings) = Table::parse("t", &"a".repeat(MAX_CSV_BYTES + 1), &["a"], CODES);
+    assert_eq!((table.rows().len(), codes_of(&findings)), (0, vec!["B"]));
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), "12345").unwrap();
+    assert_eq!(read_text(file.path(), 4, CODES).unwrap_err().code, "B");
+    assert_eq!(read_text(file.path(), 5, CODES).unwrap(), "12345");
+    let bad = format!("alias,system\n{}", "x,\n".repeat(MAX_FINDINGS_PER_FILE + 5));
+    let (_, findings) = Gazetteer::from_texts(("p", None), ("g", None), ("s", Some(&bad)));
+    assert_eq!(findings.len(), MAX_FINDINGS_PER_FILE + 1);
+    assert_eq!(findings.last().unwrap().message, "5 more findings are not shown");
+}
+
+#[test]
+fn an_hxl_row_is_skipped_and_a_quoted_cell_keeps_its_column() {
+    let (table, findings) = Table::parse("t", "a,b\n#x,\n\"one, two\",three\n", &["a", "b"], CODES);
+    assert!(findings.is_empty());
+    let row = &table.rows()[0];
+    assert_eq!((row.line, table.cell(row, "a"), table.cell(row, "b")), (3, "one, two", "three"));
+    let finding = table.at(mothertongue::domain::Finding::error("X", "x"), row, "b");
+    assert_eq!((finding.column, finding.width), (Some(12), 5));
+}
+
+#[test]
+fn a_gazetteer_has_limits_on_places_and_bytes_of_outlines() {
+    let mut text = "code,parent,level,name,language,names,codes,zone,population,source\n".to_owned();
+    for place in 0..=MAX_PLACES {
+        text.push_str(&format!("P{place},,1,P,,,,UTC,,x\n"));
+    }
+    let (gazetteer, findings) = Gazetteer::from_texts(("p", Some(&text)), ("g", None), ("s", None));
+    assert_eq!((gazetteer.places().count(), codes_of(&findings)), (MAX_PLACES, vec!["PLC002"]));
+    let big = " ".repeat(MAX_GEOJSON_BYTES + 1);
+    let (_, findings) = Gazetteer::from_texts(("p", None), ("g", Some(&big)), ("s", None));
+    assert_eq!(codes_of(&findings), ["PLC002"]);
+}
+
+#[test]
+fn an_alert_with_too_many_shapes_is_said() {
+    let point = Shape::Circle { center: Point { lat: 1.0, lon: 1.0 }, radius_km: 0.0 };
+    let found = resolve(&area(vec![point; MAX_ALERT_SHAPES + 1], &[]));
+    assert!(found.findings.iter().any(|finding| finding.code == "PLC025"));
 }
 
 #[test]
