@@ -7,7 +7,7 @@ use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::jobs::{Job, JobMap};
 use super::unit::{Line, Notes, corrupt, failed, ms, time};
-use crate::domain::{AlertKey, BatchId, EndpointId, JobIndex, JobState, Lane, Rank, SubmitOutcome};
+use crate::domain::{AlertKey, EndpointId, JobIndex, JobState, Lane, Rank, SubmitOutcome};
 use crate::store::StoreError;
 use jiff::Timestamp;
 
@@ -249,10 +249,6 @@ impl BatchRow {
 
     pub(super) fn lane(&self) -> Lane {
         Lane { channel: self.endpoint.channel(), rank: self.rank }
-    }
-
-    pub(super) fn batch_id(&self) -> BatchId {
-        BatchId(self.id)
     }
 
     /// Marks the row itself (claim, times, endpoint, end) as changed.
