@@ -168,7 +168,6 @@ impl BatchRow {
         batch.and_then(|(batch, map)| Ok(Self { jobs: JobMap::from_bytes(map)?, ..batch }))
     }
 
-    #[expect(clippy::type_complexity, reason = "the outer fault is the database's, the inner one what it holds")]
     fn from_row(id: i64, row: &SqliteRow) -> Result<Result<(Self, Vec<u8>), StoreError>, sqlx::Error> {
         let failover: String = row.try_get(3)?;
         let rank = match rank_of(row.try_get(4)?) {
