@@ -160,6 +160,7 @@ macro_rules! every_claim {
             }
             group {
                 a_refused_write_does_not_spoil_the_others_of_its_commit,
+                more_writes_than_the_queue_holds_are_all_done,
                 many_workers_finish_at_once_and_every_job_is_counted_once,
                 two_openings_of_one_store_see_each_other,
             }

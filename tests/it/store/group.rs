@@ -83,3 +83,13 @@ pub async fn two_openings_of_one_store_see_each_other(factory: &dyn Factory) {
     assert!(answer.withdrawn);
     assert_eq!(count(&one, "one", JobState::Accepted).await, 3);
 }
+
+pub async fn more_writes_than_the_queue_holds_are_all_done(factory: &dyn Factory) {
+    let store = factory.open().await;
+    let records: Vec<_> = (0..3_000).map(|index| record(&plan(&format!("plan{index}"), vec![]))).collect();
+    let writes = records.iter().map(|record| store.submit_plan(record));
+    for result in futures::future::join_all(writes).await {
+        result.unwrap();
+    }
+    assert_eq!(store.plans(10_000).await.unwrap().len(), 3_000);
+}
