@@ -17,13 +17,13 @@ const GOOD: &[(&str, &str)] = &[
 ];
 
 fn now() -> Timestamp {
-    "2026-07-01T05:00:00Z".parse().unwrap()
+    "2026-07-01T05:00:00Z".parse().expect("a time")
 }
 
 fn read(name: &str, xml: &str) -> Alert {
     let parsed = parse(xml.as_bytes(), name, &Limits::default());
     assert_eq!(parsed.findings, vec![], "{name}");
-    let (alert, findings) = check(&parsed.draft.unwrap(), &Policy::default(), now());
+    let (alert, findings) = check(&parsed.draft.expect("a draft"), &Policy::default(), now());
     assert_eq!(findings, vec![], "{name}");
-    alert.unwrap()
+    alert.expect("an alert")
 }

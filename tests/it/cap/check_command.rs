@@ -8,7 +8,8 @@ use super::{GOOD, now};
 fn run(files: &[String], json: bool) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = check(files, json, &ManualClock::new(now()), &mut out, &mut err);
-    (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    let text = |bytes| String::from_utf8(bytes).expect("the command prints UTF-8");
+    (code, text(out), text(err))
 }
 
 #[test]

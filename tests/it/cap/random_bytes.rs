@@ -14,7 +14,8 @@ fn survives(bytes: &[u8]) {
     let (alert, findings) = check(&draft, &Policy::any_file(), now());
     match alert {
         Some(alert) => {
-            let again = parse(write(&alert).as_bytes(), "written", &Limits::default()).draft.unwrap();
+            let again =
+                parse(write(&alert).as_bytes(), "written", &Limits::default()).draft.expect("what was written is an alert");
             assert_eq!(check(&again, &Policy::any_file(), now()).0, Some(alert));
         }
         None => assert!(!findings.is_empty(), "no alert and no word why"),

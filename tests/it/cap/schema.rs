@@ -10,9 +10,9 @@ use super::{GOOD, read};
 /// Runs xmllint; its absence is a failure, not a skip.
 fn xmllint(xml: &str) -> Result<(), String> {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/cap/CAP-v1.2.xsd");
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a temporary folder");
     let file = folder.path().join("alert.xml");
-    std::fs::write(&file, xml).unwrap();
+    std::fs::write(&file, xml).expect("a file in it");
     let run = Command::new("xmllint")
         .args(["--nonet", "--noout", "--schema"])
         .arg(schema)
