@@ -36,7 +36,7 @@ pub fn feed(alerts: &[Alert], about: &Feed<'_>, link: &dyn Fn(&Alert) -> String)
     let _ = writeln!(out, "  <author><name>{}</name></author>", clean(about.author));
     let mut listed: Vec<&Alert> =
         alerts.iter().filter(|alert| alert.fields().infos.iter().any(|info| info.language == *about.language)).collect();
-    listed.sort_by(|a, b| b.key().sent.cmp(&a.key().sent));
+    listed.sort_by_key(|alert| std::cmp::Reverse(alert.key().sent));
     for alert in listed.into_iter().take(about.max_entries) {
         let Some(info) = alert.fields().infos.iter().find(|info| info.language == *about.language) else { continue };
         let address = link(alert);
