@@ -43,7 +43,7 @@ action-heavy-things-low = ከባድ ዕቃዎችን ወለሉ አጠገብ ያ�
 action-strong-building = አሁኑኑ ወደ ጠንካራ ሕንጻ ይግቡ።
 action-away-from-windows = ከመስኮቶች ርቀው በቤት ውስጥ ይቆዩ።
 action-storm-eye = ነፋሱ በድንገት ከቆመ በቤት ውስጥ ይቆዩ። ተመልሶ ሊመጣ ይችላል።
-action-tie-down = ነፋስ ሊወስዳቸው የሚችሉ ነገሮችን ወደ ውስጥ ያስገቡ ወይም ይሰሩ።
+action-tie-down = ነፋስ ሊወስዳቸው የሚችሉ ነገሮችን ወደ ውስጥ ያስገቡ ወይም በገመድ ይሰሩ።
 
 action-away-from-fire = ከእሳቱ እና ከጭሱ ይራቁ።
 action-do-not-wait = እሳቱን እስኪያዩ ድረስ አይጠብቁ።
@@ -64,7 +64,7 @@ action-bottled-water = የታሸገ ውሃ ካለዎት ይጠቀሙ።
 action-water-for-babies = ለሕፃናት ደህና ውሃ ብቻ ይስጡ።
 action-wash-hands = እጅዎን በሳሙናና በደህና ውሃ ይታጠቡ።
 action-diarrhoea = ተቅማጥ ካለብዎ ብዙ ደህና ውሃ ይጠጡ፣ ወደ ጤና ጣቢያም ይሂዱ።
-action-run-tap = የቧንቧ ውሃ ከመጠቀምዎ በፊት ለጥቂት ደቂቃዎች ያፍስሱት።
+action-run-tap = ከመጠቀምዎ በፊት የቧንቧ ውሃው ለጥቂት ደቂቃዎች እንዲፈስ ያድርጉ።
 
 action-leave-now = አሁኑኑ ይውጡ። አይጠብቁ።
 action-open-roads = የአካባቢ ባለሥልጣናት ደህና ናቸው ያሏቸውን መንገዶች ይጠቀሙ።

@@ -2,5 +2,5 @@
 
 radio-attention = እባክዎ ያዳምጡ። ይህ ጠቃሚ የደህንነት መልእክት ነው።
 radio-repeat = እደግማለሁ።
-radio-sign-off = ይህ ከ { $issuer } የተላከ መልእክት ነበር።
-radio-next-update = ይህ መልእክት የሚያገለግለው እስከ { $until } ነው። እባክዎ ቀጣዩን መልእክት ያዳምጡ።
+radio-sign-off = ይህ ከ{ $issuer } የተላከ መልእክት ነበር።
+radio-next-update = ይህ መልእክት የሚያገለግለው እስከ{ $until } ነው። እባክዎ ቀጣዩን መልእክት ያዳምጡ።

@@ -5,5 +5,5 @@ assurance-act-now = المساعدة في { $place } للجميع.
 assurance-cancel = تم سحب الوعد بشأن المساعدة في { $place }.
 assurance-all-clear = انتهت المساعدة الطارئة في { $place }.
 assurance-everyone = لا يهم من أين أتيتم.
-assurance-no-papers = لن تطلب منكم أي أوراق.
+assurance-no-papers = لن يطلب منكم أحد أي أوراق.
 assurance-authority = لدى { $issuer } صلاحية تقديم هذا الوعد.

@@ -10,7 +10,7 @@ hazard-flash-flood-act-now = فيضان مفاجئ في { $place }. الماء �
 hazard-flash-flood-cancel = لا يوجد الآن تحذير من فيضان مفاجئ في { $place }.
 hazard-flash-flood-all-clear = انتهى خطر الفيضانات المفاجئة في { $place }.
 
-hazard-tsunami-watch = قد تصل تسونامي (أمواج بحر كبيرة) إلى { $place }.
+hazard-tsunami-watch = قد يصل تسونامي (أمواج بحر كبيرة) إلى { $place }.
 hazard-tsunami-act-now = تحذير من تسونامي في { $place }. أمواج بحر كبيرة قادمة.
 hazard-tsunami-cancel = لا يوجد الآن تحذير من تسونامي في { $place }.
 hazard-tsunami-all-clear = انتهى خطر تسونامي في { $place }.

@@ -73,7 +73,7 @@ action-nothing-behind = Huwag bumalik para kumuha ng gamit.
 
 action-near-building = Manatili malapit sa ligtas na gusali.
 action-go-inside = Pumasok sa gusali at isara ang mga pinto at bintana.
-action-inner-room = Yumuko sa silid na nasa gitna, malayo sa mga bintana.
+action-inner-room = Manatiling nakayuko sa silid sa loob, malayo sa mga bintana.
 action-stay-until-safe = Huwag lumabas hangga't walang abiso na ligtas na.
 action-avoid-fighting = Lumayo sa maraming tao at sa labanan.
 action-strange-objects = Huwag hawakan ang mga kakaibang bagay. Maaaring sumabog ang mga ito.

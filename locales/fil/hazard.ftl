@@ -40,12 +40,12 @@ hazard-unsafe-water-act-now = Hindi ligtas inumin ang tubig sa { $place }.
 hazard-unsafe-water-cancel = Walang babala tungkol sa tubig sa { $place } ngayon.
 hazard-unsafe-water-all-clear = Ligtas na muling inumin ang tubig sa { $place }.
 
-hazard-evacuate-watch = Maaaring kailanganin ninyong umalis sa { $place } sa lalong madaling panahon.
+hazard-evacuate-watch = Maaaring kailanganin na ninyong umalis sa { $place }.
 hazard-evacuate-act-now = Dapat umalis ang lahat sa { $place } ngayon.
 hazard-evacuate-cancel = Hindi ninyo kailangang umalis sa { $place } ngayon.
 hazard-evacuate-all-clear = Ligtas nang bumalik sa { $place }.
 
-hazard-shelter-watch = Maaaring maging mapanganib sa labas sa { $place } mamaya.
+hazard-shelter-watch = Maaaring maging mapanganib sa labas sa { $place } maya-maya.
 hazard-shelter-act-now = Mapanganib sa labas sa { $place }. Pumasok na ngayon.
 hazard-shelter-cancel = Hindi ninyo kailangang manatili sa loob sa { $place } ngayon.
 hazard-shelter-all-clear = Ligtas nang lumabas muli sa { $place }.

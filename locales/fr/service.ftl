@@ -14,5 +14,5 @@ service-offers =
        *[all] Vous pouvez y recevoir un abri, de la nourriture, de l'eau potable et des soins.
     }
 service-everyone = Tout le monde peut venir. C'est gratuit.
-service-bring-medicine = Si possible, apportez vos médicaments et des vêtements chauds.
+service-bring-medicine = Apportez si possible vos médicaments et des habits chauds.
 service-do-not-go = N'y allez pas maintenant, s'il vous plaît.

@@ -32,7 +32,7 @@ action-tall-building = 高い ところに 行くことが できない 人は�
 action-no-sea-watching = 海を 見に 行かないでください。
 action-leave-beach = 海から 出てください。 海の 近くから はなれてください。
 action-stay-high = 高い ところに いてください。
-action-more-waves = つなみは 何回も 来ます。 つぎは もっと 大きいかもしれません。
+action-more-waves = つなみは 何回も 来るかもしれません。 つぎは もっと 大きいかもしれません。
 
 action-drop-cover-hold = ゆれたら しゃがんでください。 強い つくえの 下に 入って、 つかまってください。
 action-away-from-falling = まどや おちる ものから はなれてください。

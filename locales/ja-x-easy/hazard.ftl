@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/hazard.ftl.
 
 hazard-flood-watch = { $place } で 川や 海の 水が あふれるかもしれません。
-hazard-flood-act-now = { $place } で 水が あふれて あぶないです。 すぐに うごいてください。
+hazard-flood-act-now = { $place } で 水が あふれて あぶないです。 すぐに 自分を まもってください。
 hazard-flood-cancel = いま { $place } に 水が あふれる けいほうは ありません。
 hazard-flood-all-clear = { $place } は もう 水が あふれる きけんが ありません。
 
@@ -21,7 +21,7 @@ hazard-earthquake-cancel = いま { $place } に じしんの けいほうは �
 hazard-earthquake-all-clear = { $place } の じしんの けいほうは おわりました。
 
 hazard-cyclone-watch = { $place } に とても 強い あらしが 来るかもしれません。
-hazard-cyclone-act-now = { $place } に とても 強い あらしが 来ます。 すぐに うごいてください。
+hazard-cyclone-act-now = { $place } に とても 強い あらしが 来ます。 すぐに 自分を まもってください。
 hazard-cyclone-cancel = いま { $place } に あらしの けいほうは ありません。
 hazard-cyclone-all-clear = { $place } は もう あらしの きけんが ありません。
 

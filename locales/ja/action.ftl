@@ -56,7 +56,7 @@ action-cool-place = 日陰や涼しい所にいてください。
 action-rest-often = こまめに休んでください。暑い所できつい仕事をしないでください。
 action-check-neighbours = 高齢者、病気の人、小さい子どもの様子を見てください。
 action-children-in-cars = 子どもだけを車の中に残さないでください。
-action-heat-illness = 気を失ったり、様子がおかしい人がいたら、水で体を冷やし、助けを呼んでください。
+action-heat-illness = 気を失った人や様子がおかしい人がいたら、水で体を冷やし、助けを呼んでください。
 
 action-no-tap-water = 水道の水を飲まないでください。
 action-boil-water = 飲み水や料理に使う水は、必ず沸かしてください。

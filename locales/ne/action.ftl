@@ -14,7 +14,7 @@ action-do-not-return = सुरक्षित छ भन्ने नसुन
 action-return-carefully = होसियारीसाथ फर्कनुहोस् र क्षति भए नभएको हेर्नुहोस्।
 action-nothing-needed = अहिले केही गर्नु पर्दैन।
 action-fallen-wires = खसेका बिजुलीका तारबाट टाढा रहनुहोस्।
-action-damaged-buildings = भत्किएका घरभित्र नजानुहोस्।
+action-damaged-buildings = क्षति भएका भवनभित्र नजानुहोस्।
 action-gas-leak = ग्यासको गन्ध आए बाहिर निस्कनुहोस्। आगो नबाल्नुहोस्।
 
 action-higher-ground = अहिले नै अग्लो ठाउँमा जानुहोस्।

@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/hazard.ftl.
 
 hazard-flood-watch = { $place } मा बाढी आउन सक्छ।
-hazard-flood-act-now = { $place } मा खतरनाक बाढी। अहिले नै बच्न थाल्नुहोस्।
+hazard-flood-act-now = { $place } मा खतरनाक बाढी। तुरुन्तै बच्ने उपाय गर्नुहोस्।
 hazard-flood-cancel = अहिले { $place } मा बाढीको चेतावनी छैन।
 hazard-flood-all-clear = { $place } मा बाढीको खतरा टर्‍यो।
 
@@ -21,7 +21,7 @@ hazard-earthquake-cancel = अहिले { $place } मा भूकम्प�
 hazard-earthquake-all-clear = { $place } मा भूकम्पको चेतावनी सकियो।
 
 hazard-cyclone-watch = { $place } मा धेरै बलियो आँधी आउन सक्छ।
-hazard-cyclone-act-now = { $place } मा धेरै बलियो आँधी आउँदै छ। अहिले नै बच्न थाल्नुहोस्।
+hazard-cyclone-act-now = { $place } मा धेरै बलियो आँधी आउँदै छ। तुरुन्तै बच्ने उपाय गर्नुहोस्।
 hazard-cyclone-cancel = अहिले { $place } मा आँधीको चेतावनी छैन।
 hazard-cyclone-all-clear = { $place } मा आँधीको खतरा टर्‍यो।
 
