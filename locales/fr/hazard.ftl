@@ -46,6 +46,6 @@ hazard-evacuate-cancel = Vous n'avez pas à quitter { $place } maintenant.
 hazard-evacuate-all-clear = Vous pouvez revenir sans danger à { $place }.
 
 hazard-shelter-watch = Il sera peut-être bientôt dangereux d'être dehors à { $place }.
-hazard-shelter-act-now = Il est dangereux d'être dehors à { $place }. Entrez dans un bâtiment maintenant.
+hazard-shelter-act-now = Il est dangereux d'être dehors à { $place }. Rentrez maintenant.
 hazard-shelter-cancel = Vous n'avez pas à rester à l'intérieur à { $place } maintenant.
 hazard-shelter-all-clear = Vous pouvez de nouveau sortir sans danger à { $place }.
