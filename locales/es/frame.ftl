@@ -14,4 +14,4 @@ frame-issued-by = Este mensaje es de { $issuer }.
     .sms = Mensaje de { $issuer }.
 frame-call = Si necesita ayuda, llame al { $contact }.
     .radio = Si necesita ayuda, llame a este número: { $contact }. Repito el número: { $contact }.
-frame-machine-draft = Una máquina tradujo este texto. Ninguna persona lo ha revisado todavía.
+frame-machine-draft = Una máquina tradujo este texto. Ninguna persona lo ha comprobado todavía.

@@ -12,7 +12,7 @@ action-pack-needs = 水、食べ物、薬、明かりを用意してください
 action-store-water = 今、きれいな飲み水をためてください。
 action-do-not-return = 安全だという知らせがあるまで戻らないでください。
 action-return-carefully = 気をつけて戻り、壊れた所がないか見てください。
-action-nothing-needed = 今は何もする必要はありません。
+action-stay-careful = 引き続き気をつけてください。
 action-fallen-wires = 落ちた電線に近づかないでください。
 action-damaged-buildings = 壊れた建物に入らないでください。
 action-gas-leak = ガスのにおいがしたら外に出てください。火を使わないでください。
@@ -56,7 +56,7 @@ action-cool-place = 日陰や涼しい所にいてください。
 action-rest-often = こまめに休んでください。暑い所できつい仕事をしないでください。
 action-check-neighbours = 高齢者、病気の人、小さい子どもの様子を見てください。
 action-children-in-cars = 子どもだけを車の中に残さないでください。
-action-heat-illness = 気を失ったり、様子がおかしい人がいたら、水で体を冷やし、助けを呼んでください。
+action-heat-illness = 気を失った人や様子がおかしい人がいたら、水で体を冷やし、助けを呼んでください。
 
 action-no-tap-water = 水道の水を飲まないでください。
 action-boil-water = 飲み水や料理に使う水は、必ず沸かしてください。

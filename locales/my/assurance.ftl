@@ -5,5 +5,5 @@ assurance-act-now = { $place } တွင် အကူအညီသည် လူ�
 assurance-cancel = { $place } ရှိ အကူအညီဆိုင်ရာ ကတိကို ရုပ်သိမ်းလိုက်သည်။
 assurance-all-clear = { $place } ရှိ အရေးပေါ်အကူအညီ ပြီးဆုံးပြီ။
 assurance-everyone = သင် ဘယ်ကလာသည်ဖြစ်စေ အရေးမကြီးပါ။
-assurance-no-papers = သင့်ကို စာရွက်စာတမ်းများ မတောင်းပါ။
-assurance-authority = { $issuer } တွင် ဒီကတိပေးရန် အခွင့်အာဏာ ရှိသည်။
+assurance-no-papers = သင့်ထံမှ စာရွက်စာတမ်း တောင်းမည် မဟုတ်ပါ။
+assurance-authority = { $issuer } တွင် ဤကတိပေးရန် အခွင့်အာဏာ ရှိသည်။
