@@ -1,0 +1,79 @@
+### What each sentence is for, and every variable: locales/en/action.ftl.
+
+action-be-ready = በፍጥነት ለመውጣት ዝግጁ ይሁኑ።
+action-follow-news = አዳዲስ መልእክቶችን ያዳምጡ።
+action-charge-phone = ስልክዎን አሁኑኑ ቻርጅ ያድርጉ።
+action-tell-others = በአቅራቢያዎ ላሉ ሰዎች ይንገሩ።
+    .social = በአቅራቢያዎ ላሉ ሰዎች ይንገሩ፣ ይህን መልእክትም ያጋሩ።
+action-help-others = ልጆችን፣ አረጋውያንን እና መራመድ የሚቸግራቸውን ሰዎች ይርዱ።
+    .sms = ልጆችን እና አረጋውያንን ይርዱ።
+action-follow-instructions = የነፍስ አድን ሠራተኞችን መመሪያ ይከተሉ።
+action-pack-needs = ውሃ፣ ምግብ፣ መድኃኒት እና መብራት ያዘጋጁ።
+action-store-water = ንጹህ የመጠጥ ውሃ አሁኑኑ ያከማቹ።
+action-do-not-return = ደህና መሆኑን እስኪሰሙ ድረስ አይመለሱ።
+action-return-carefully = በጥንቃቄ ይመለሱ፣ ጉዳት መኖሩንም ይመልከቱ።
+action-stay-careful = አሁንም ይጠንቀቁ።
+action-fallen-wires = ከወደቁ የኤሌክትሪክ ሽቦዎች ይራቁ።
+action-damaged-buildings = ወደ ተጎዱ ሕንጻዎች አይግቡ።
+action-gas-leak = የጋዝ ሽታ ከሸተተዎት ወደ ውጭ ይውጡ። እሳት አይለኩሱ።
+
+action-higher-ground = አሁኑኑ ወደ ከፍታ ቦታ ይሂዱ።
+action-upper-floor = መውጣት ካልቻሉ ወደ ላይኛው ፎቅ ይውጡ።
+action-no-flood-water = በጎርፍ ውሃ ውስጥ በእግር አይሂዱ፣ መኪናም አይንዱ።
+action-away-from-rivers = ከወንዞች እና ከዝቅተኛ ቦታዎች ይራቁ።
+action-climb-at-once = ወንዞችንና ዝቅተኛ ቦታዎችን ወዲያውኑ ለቀው ወደ ከፍታ ይውጡ።
+action-leave-car = ውሃ መኪናዎን ከከበበው መኪናውን ትተው ወደ ከፍታ ይውጡ።
+action-flood-water-dirty = የጎርፍ ውሃ ቆሻሻ ነው። አይጠጡት።
+
+action-leave-coast = የባሕር ዳርቻውን አሁኑኑ ይልቀቁ። ወደ ከፍታ ወይም ከባሕር ወደ ራቀ ቦታ ይሂዱ።
+action-shaking-near-sea = በባሕር አቅራቢያ መሬት በኃይል ከተንቀጠቀጠ ወዲያውኑ ወደ ከፍታ ይሂዱ። መልእክት አይጠብቁ።
+    .sms = በባሕር አቅራቢያ መሬት በኃይል ከተንቀጠቀጠ ወዲያውኑ ወደ ከፍታ ይሂዱ።
+action-tall-building = ከፍታ ቦታ መድረስ ካልቻሉ ወደ ረጅምና ጠንካራ ሕንጻ ላይ ይውጡ።
+action-no-sea-watching = ባሕሩን ለማየት አይሂዱ።
+action-leave-beach = ከባሕሩ ይውጡ፣ የባሕር ዳርቻውንም ይልቀቁ።
+action-stay-high = ከፍታ ቦታ ላይ ይቆዩ።
+action-more-waves = ተጨማሪ ማዕበል ሊመጣ ይችላል። የበለጠ ትልቅ ሊሆን ይችላል።
+
+action-drop-cover-hold = መሬት ሲንቀጠቀጥ ዝቅ ይበሉ፣ ጠንካራ ጠረጴዛ ሥር ይግቡ፣ አጥብቀውም ይያዙ።
+action-away-from-falling = ከመስኮቶች እና ሊወድቁ ከሚችሉ ነገሮች ይራቁ።
+action-more-shaking = መሬት እንደገና ሊንቀጠቀጥ ይችላል።
+action-use-stairs = ደረጃውን ይጠቀሙ። ሊፍት አይጠቀሙ።
+action-heavy-things-low = ከባድ ዕቃዎችን ወለሉ አጠገብ ያስቀምጡ።
+
+action-strong-building = አሁኑኑ ወደ ጠንካራ ሕንጻ ይግቡ።
+action-away-from-windows = ከመስኮቶች ርቀው በቤት ውስጥ ይቆዩ።
+action-storm-eye = ነፋሱ በድንገት ከቆመ በቤት ውስጥ ይቆዩ። ተመልሶ ሊመጣ ይችላል።
+action-tie-down = ነፋስ ሊወስዳቸው የሚችሉ ነገሮችን ወደ ውስጥ ያስገቡ ወይም በገመድ ይሰሩ።
+
+action-away-from-fire = ከእሳቱ እና ከጭሱ ይራቁ።
+action-do-not-wait = እሳቱን እስኪያዩ ድረስ አይጠብቁ።
+action-cover-mouth = አፍንጫና አፍዎን በጨርቅ ይሸፍኑ።
+action-close-windows = ጭስ እንዳይገባ በሮችንና መስኮቶችን ይዝጉ።
+action-hot-ground = ከትኩስ አመድ እና ከተቃጠሉ ዛፎች ይራቁ።
+
+action-drink-often = ውሃ ቶሎ ቶሎ ይጠጡ።
+action-cool-place = በጥላ ወይም በቀዝቃዛ ቦታ ይቆዩ።
+action-rest-often = ቶሎ ቶሎ ያርፉ። በሙቀት ውስጥ ከባድ ሥራ አይሥሩ።
+action-check-neighbours = የአረጋውያንን፣ የታመሙ ሰዎችን እና የትናንሽ ልጆችን ደህንነት ይከታተሉ።
+action-children-in-cars = ልጅን በመኪና ውስጥ ብቻውን በፍጹም አይተዉ።
+action-heat-illness = አንድ ሰው ራሱን ከሳተ ወይም ግራ ከተጋባ ሰውነቱን በውሃ ያቀዝቅዙ፣ እርዳታም ይጥሩ።
+
+action-no-tap-water = የቧንቧ ውሃ አይጠጡ።
+action-boil-water = ውሃን ከመጠጣትዎ ወይም ከማብሰልዎ በፊት ያፍሉ።
+action-bottled-water = የታሸገ ውሃ ካለዎት ይጠቀሙ።
+action-water-for-babies = ለሕፃናት ደህና ውሃ ብቻ ይስጡ።
+action-wash-hands = እጅዎን በሳሙናና በደህና ውሃ ይታጠቡ።
+action-diarrhoea = ተቅማጥ ካለብዎ ብዙ ደህና ውሃ ይጠጡ፣ ወደ ጤና ጣቢያም ይሂዱ።
+action-run-tap = ከመጠቀምዎ በፊት የቧንቧ ውሃው ለጥቂት ደቂቃዎች እንዲፈስ ያድርጉ።
+
+action-leave-now = አሁኑኑ ይውጡ። አይጠብቁ።
+action-open-roads = የአካባቢ ባለሥልጣናት ደህና ናቸው ያሏቸውን መንገዶች ይጠቀሙ።
+action-take-needs = ውሃ፣ መድኃኒት እና ስልክዎን ይያዙ።
+action-nothing-behind = ዕቃ ለመውሰድ አይመለሱ።
+
+action-near-building = ደህና በሆነ ሕንጻ አቅራቢያ ይቆዩ።
+action-go-inside = ወደ ሕንጻ ይግቡ፣ በሮችንና መስኮቶችን ይዝጉ።
+action-inner-room = ከመስኮት በራቀ የውስጥ ክፍል ዝቅ ብለው ይቆዩ።
+action-stay-until-safe = ደህና መሆኑን እስኪሰሙ ድረስ አይውጡ።
+action-avoid-fighting = ከሰው ብዛትና ከውጊያ ይራቁ።
+action-strange-objects = እንግዳ ነገሮችን አይንኩ። ሊፈነዱ ይችላሉ።

@@ -1,0 +1,9 @@
+### What each sentence is for, and every variable: locales/en/assurance.ftl.
+
+assurance-watch = በ{ $place } ለሁሉም ሰው እርዳታ በቅርቡ ይሰጣል።
+assurance-act-now = በ{ $place } እርዳታው ለሁሉም ሰው ነው።
+assurance-cancel = በ{ $place } ስላለው እርዳታ የተሰጠው ቃል ተሽሯል።
+assurance-all-clear = በ{ $place } የአስቸኳይ ጊዜ እርዳታው አብቅቷል።
+assurance-everyone = ከየት እንደመጡ ለውጥ አያመጣም።
+assurance-no-papers = ምንም ወረቀት አይጠየቁም።
+assurance-authority = ይህን ቃል ለመግባት { $issuer } ሥልጣን አለው።

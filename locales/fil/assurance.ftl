@@ -1,0 +1,9 @@
+### What each sentence is for, and every variable: locales/en/assurance.ftl.
+
+assurance-watch = Malapit nang magbigay ng tulong sa lahat sa { $place }.
+assurance-act-now = Para sa lahat ang tulong sa { $place }.
+assurance-cancel = Binabawi ang pangako tungkol sa tulong sa { $place }.
+assurance-all-clear = Tapos na ang agarang tulong sa { $place }.
+assurance-everyone = Hindi mahalaga kung saan kayo galing.
+assurance-no-papers = Hindi kayo hihingan ng mga papeles.
+assurance-authority = May kapangyarihan ang { $issuer } na ipangako ito.

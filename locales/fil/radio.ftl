@@ -1,0 +1,6 @@
+### What each sentence is for, and every variable: locales/en/radio.ftl.
+
+radio-attention = Makinig po kayo. Mahalagang mensahe ito para sa kaligtasan.
+radio-repeat = Uulitin ko.
+radio-sign-off = Iyon ay mensahe mula sa { $issuer }.
+radio-next-update = May bisa ang mensaheng ito hanggang { $until }. Makinig sa susunod na mensahe.

@@ -1,0 +1,79 @@
+### What each sentence is for, and every variable: locales/en/action.ftl.
+
+action-be-ready = Bersiaplah untuk pergi dengan cepat.
+action-follow-news = Dengarkan pesan-pesan baru.
+action-charge-phone = Isi daya telepon Anda sekarang.
+action-tell-others = Beri tahu orang di dekat Anda.
+    .social = Beri tahu orang di dekat Anda dan bagikan pesan ini.
+action-help-others = Bantu anak-anak, orang lanjut usia, dan orang yang sulit berjalan.
+    .sms = Bantu anak-anak dan orang lanjut usia.
+action-follow-instructions = Ikuti petunjuk tim penyelamat.
+action-pack-needs = Siapkan air, makanan, obat, dan lampu.
+action-store-water = Simpan air minum bersih sekarang.
+action-do-not-return = Jangan kembali sampai ada kabar bahwa sudah aman.
+action-return-carefully = Kembalilah dengan hati-hati dan lihat apakah ada kerusakan.
+action-stay-careful = Tetaplah berhati-hati.
+action-fallen-wires = Jauhi kabel listrik yang jatuh.
+action-damaged-buildings = Jangan masuk ke bangunan yang rusak.
+action-gas-leak = Jika tercium bau gas, keluarlah. Jangan menyalakan api.
+
+action-higher-ground = Pergilah ke tempat yang lebih tinggi sekarang.
+action-upper-floor = Jika tidak bisa pergi, naiklah ke lantai atas.
+action-no-flood-water = Jangan berjalan atau mengemudi melewati air banjir.
+action-away-from-rivers = Jauhi sungai dan tempat rendah.
+action-climb-at-once = Segera tinggalkan sungai dan tempat rendah, lalu naik ke tempat lebih tinggi.
+action-leave-car = Jika air mengelilingi mobil, tinggalkan mobil dan naik ke tempat lebih tinggi.
+action-flood-water-dirty = Air banjir kotor. Jangan diminum.
+
+action-leave-coast = Tinggalkan pantai sekarang. Pergilah ke tempat tinggi atau jauh dari laut.
+action-shaking-near-sea = Jika tanah berguncang kuat di dekat laut, segera pergi ke tempat tinggi. Jangan menunggu pesan.
+    .sms = Jika tanah berguncang kuat di dekat laut, segera pergi ke tempat tinggi.
+action-tall-building = Jika tidak bisa mencapai tempat tinggi, naiklah di gedung yang tinggi dan kuat.
+action-no-sea-watching = Jangan pergi melihat laut.
+action-leave-beach = Keluarlah dari laut dan tinggalkan pantai.
+action-stay-high = Tetaplah di tempat tinggi.
+action-more-waves = Gelombang lain mungkin datang. Gelombang itu bisa lebih besar.
+
+action-drop-cover-hold = Saat tanah berguncang, merunduk, berlindung di bawah meja kuat, dan berpegangan.
+action-away-from-falling = Jauhi jendela dan benda yang bisa jatuh.
+action-more-shaking = Tanah mungkin berguncang lagi.
+action-use-stairs = Gunakan tangga. Jangan gunakan lift.
+action-heavy-things-low = Letakkan barang berat di dekat lantai.
+
+action-strong-building = Masuklah ke bangunan yang kuat sekarang.
+action-away-from-windows = Tetaplah di dalam, jauh dari jendela.
+action-storm-eye = Jika angin tiba-tiba berhenti, tetaplah di dalam. Angin bisa datang lagi.
+action-tie-down = Bawa masuk atau ikat barang yang bisa terbawa angin.
+
+action-away-from-fire = Jauhi api dan asap.
+action-do-not-wait = Jangan menunggu sampai api terlihat.
+action-cover-mouth = Tutup hidung dan mulut dengan kain.
+action-close-windows = Tutup pintu dan jendela agar asap tidak masuk.
+action-hot-ground = Jauhi abu panas dan pohon yang terbakar.
+
+action-drink-often = Sering-seringlah minum air.
+action-cool-place = Tetaplah di tempat teduh atau sejuk.
+action-rest-often = Sering-seringlah beristirahat. Jangan bekerja berat saat panas.
+action-check-neighbours = Periksa keadaan orang lanjut usia, orang sakit, dan anak kecil.
+action-children-in-cars = Jangan pernah meninggalkan anak sendirian di dalam mobil.
+action-heat-illness = Jika seseorang pingsan atau bingung, dinginkan tubuhnya dengan air dan cari bantuan.
+
+action-no-tap-water = Jangan minum air keran.
+action-boil-water = Rebus air sampai mendidih sebelum diminum atau dipakai memasak.
+action-bottled-water = Gunakan air kemasan jika ada.
+action-water-for-babies = Berikan hanya air yang aman kepada bayi.
+action-wash-hands = Cuci tangan dengan sabun dan air yang aman.
+action-diarrhoea = Jika terkena diare, minum banyak air yang aman dan pergi ke klinik.
+action-run-tap = Biarkan air keran mengalir beberapa menit sebelum dipakai.
+
+action-leave-now = Pergilah sekarang. Jangan menunggu.
+action-open-roads = Gunakan jalan yang menurut petugas setempat aman.
+action-take-needs = Bawa air, obat, dan telepon Anda.
+action-nothing-behind = Jangan kembali untuk mengambil barang.
+
+action-near-building = Tetaplah di dekat bangunan yang aman.
+action-go-inside = Masuklah ke dalam bangunan, lalu tutup pintu dan jendela.
+action-inner-room = Merunduklah di ruangan dalam, jauh dari jendela.
+action-stay-until-safe = Jangan keluar sampai ada kabar bahwa sudah aman.
+action-avoid-fighting = Jauhi kerumunan dan pertempuran.
+action-strange-objects = Jangan menyentuh benda asing. Benda itu bisa meledak.

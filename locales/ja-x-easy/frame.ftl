@@ -1,0 +1,17 @@
+### What each sentence is for, and every variable: locales/en/frame.ftl.
+
+frame-exercise = これは れんしゅうです。 ほんとうの きけんは ありません。
+    .sms = これは れんしゅうです。
+frame-update = これは まえの おしらせの つづきです。
+    .sms = これは つづきの おしらせです。
+frame-correction = まえの おしらせは まちがいが ありました。 これが 正しい おしらせです。 これを 見てください。
+    .sms = まえの おしらせは まちがいが ありました。
+frame-cancel = まえの おしらせは なくなりました。
+frame-all-clear = これは きけんが なくなった おしらせです。
+frame-valid-until = この おしらせは { $until } まで つかえます。
+    .sms = { $until } までの おしらせです。
+frame-issued-by = { $issuer } からの おしらせです。
+    .sms = { $issuer } から。
+frame-call = たすけが ほしい 人は { $contact } に でんわを してください。
+    .radio = たすけが ほしい 人は この ばんごうに でんわを してください。 { $contact }。 もういちど 言います。 { $contact }。
+frame-machine-draft = これは きかいが やくした 文です。 人は まだ 見ていません。

@@ -1,0 +1,6 @@
+### What each sentence is for, and every variable: locales/en/radio.ftl.
+
+radio-attention = よく 聞いてください。 あんぜんの ための たいせつな おしらせです。
+radio-repeat = もういちど 言います。
+radio-sign-off = いまの おしらせは { $issuer } からでした。
+radio-next-update = この おしらせは { $until } まで つかえます。 つぎの おしらせを 聞いてください。
