@@ -1,1 +1,219 @@
-//! To be written.
+//! The catalogue: templates, layouts and the words of every language, loaded, checked and rendered.
+//!
+//! Renders once per language and form, never per recipient; never falls back to another language, and never lets a text
+//! out that is not complete.
+
+mod explain;
+mod formats;
+mod layout;
+mod limits;
+mod lint;
+mod locale;
+mod matching;
+mod numerals;
+mod render;
+mod review;
+mod spoken;
+mod template;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+pub use explain::{CODES, Explanation, explain};
+pub use formats::FormatError;
+pub use limits::{
+    MAX_ACTIONS, MAX_ENTRY_BYTES, MAX_FINDINGS, MAX_FTL_BYTES, MAX_LAYOUT_BYTES, MAX_LOCALES, MAX_NESTING, MAX_RENDERED_CHARS,
+    MAX_TEMPLATES, MAX_TOML_BYTES,
+};
+pub use lint::LintOptions;
+pub use locale::LocaleInfo;
+pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch};
+pub use render::{RenderError, RenderRequest};
+pub use review::{LocaleStatus, ReviewEntry, ReviewError, SyncedLocale};
+pub use template::{CapMapping, EventCode, Kind, MomentTexts, Parameter, ParameterKind, Sample, Template};
+pub use words::check_ftl;
+
+use crate::domain::{Fact, Finding, Form, Hazard, Language, ModeName, Moment, TemplateId};
+use layout::Layouts;
+use locale::Locale;
+
+/// All templates, layouts and locales, loaded and cross-checked.
+#[derive(Debug)]
+pub struct Catalog {
+    templates: BTreeMap<TemplateId, Template>,
+    locales: BTreeMap<Language, Locale>,
+    layouts: Layouts,
+    source: Language,
+}
+
+/// One fact that a moment of a template cites.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NeededParameter {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub kind: ParameterKind,
+    /// Whether an alert must give it.
+    pub required: bool,
+    /// An example.
+    pub example: String,
+}
+
+/// The language that all others are translated from.
+pub const SOURCE_LANGUAGE: &str = "en";
+
+impl Catalog {
+    /// Loads `templates/` and `locales/`, and reports every fault of form (`L01`, `L13` for a missing moment) at once.
+    ///
+    /// What can be read is loaded beside its faults; whoever sends anything must ask [`Catalog::lint`] too.
+    pub fn load(templates: &Path, locales: &Path) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let shown = templates.display().to_string();
+        let mut found = BTreeMap::new();
+        for path in locale::sorted_files(&templates.join("alerts"), "toml").into_iter().take(MAX_TEMPLATES) {
+            let Some(id) = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()) else { continue };
+            let file = format!("{shown}/alerts/{id}.toml");
+            let Some(source) = locale::read_limited(&path, &file, &mut findings) else { continue };
+            if let Some(template) = Template::read(&id, &file, &source, &mut findings) {
+                found.insert(template.id.clone(), template);
+            }
+        }
+        if found.is_empty() {
+            findings.push(
+                Finding::error("L01", "there is no template")
+                    .in_file(format!("{shown}/alerts"))
+                    .help("add templates/alerts/<id>.toml"),
+            );
+        }
+        let ids: Vec<TemplateId> = found.keys().cloned().collect();
+        let layouts = Layouts::read(templates, &shown, &ids, &mut findings);
+        let mut loaded = BTreeMap::new();
+        let mut folders: Vec<_> = std::fs::read_dir(locales)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.is_dir())
+            .collect();
+        folders.sort();
+        for folder in folders.into_iter().take(MAX_LOCALES) {
+            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if let Some(locale) = Locale::read(&folder, &format!("{}/{name}", locales.display()), &mut findings) {
+                loaded.insert(locale.info.tag.clone(), locale);
+            }
+        }
+        let source = Language::parse(SOURCE_LANGUAGE).expect("the tag of the source language is well-formed");
+        if !loaded.contains_key(&source) {
+            findings.push(
+                Finding::error("L01", format!("the source language `{source}` has no locale"))
+                    .in_file(locales.display().to_string())
+                    .help("every text is compared with it"),
+            );
+        }
+        let mut catalog = Self { templates: found, locales: loaded, layouts, source };
+        let machine: Vec<(Language, bool)> = catalog
+            .locales
+            .iter()
+            .map(|(tag, locale)| (tag.clone(), locale.texts.keys().any(|id| locale.review_of(id, catalog.source_digest(id)).1)))
+            .collect();
+        for (tag, machine) in machine {
+            if let Some(locale) = catalog.locales.get_mut(&tag) {
+                locale.info.machine = machine;
+            }
+        }
+        (catalog, findings)
+    }
+
+    /// Every template, by id.
+    pub fn templates(&self) -> impl Iterator<Item = &Template> {
+        self.templates.values()
+    }
+
+    /// One template.
+    pub fn template(&self, id: &TemplateId) -> Option<&Template> {
+        self.templates.get(id)
+    }
+
+    /// What every locale says of itself, by tag.
+    pub fn locales(&self) -> Vec<&LocaleInfo> {
+        self.locales.values().map(|locale| &locale.info).collect()
+    }
+
+    /// Every hazard that has a template.
+    pub fn hazards(&self) -> Vec<Hazard> {
+        self.templates.values().map(|template| template.hazard.clone()).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// The facts that a moment of a template cites: the required ones, and whatever its texts in the source language use.
+    pub fn needed_parameters(&self, id: &TemplateId, moment: Moment) -> Vec<NeededParameter> {
+        let Some(template) = self.templates.get(id) else { return Vec::new() };
+        let source = self.locales.get(&self.source);
+        let used: BTreeSet<&str> = template
+            .moments
+            .get(&moment)
+            .into_iter()
+            .flat_map(MomentTexts::ids)
+            .filter_map(|id| source.and_then(|source| source.texts.get(id)))
+            .flat_map(|text| text.pieces.iter().flat_map(words::Piece::names))
+            .collect();
+        template
+            .parameters
+            .iter()
+            .filter(|(name, parameter)| parameter.required || used.contains(name.as_str()))
+            .map(|(name, parameter)| NeededParameter {
+                name: name.clone(),
+                kind: parameter.kind,
+                required: parameter.required,
+                example: match &parameter.example {
+                    toml::Value::String(text) => text.clone(),
+                    other => other.to_string(),
+                },
+            })
+            .collect()
+    }
+
+    /// The digest of a message in the source language.
+    fn source_digest(&self, id: &str) -> Option<&str> {
+        self.locales.get(&self.source)?.texts.get(id).map(|text| text.digest.as_str())
+    }
+}
+
+/// The messages that the engine says itself, whatever the template.
+fn fixed_ids<'a>(form: Form, moment: Moment, mode: ModeName) -> impl Iterator<Item = &'a str> {
+    let over = matches!(moment, Moment::Cancel | Moment::AllClear);
+    let radio = form == Form::RadioScript;
+    [
+        ("frame-exercise", mode == ModeName::Exercise),
+        ("frame-issued-by", true),
+        ("frame-valid-until", !over && !radio),
+        ("radio-next-update", !over && radio),
+        ("radio-attention", radio),
+        ("radio-repeat", radio),
+        ("radio-sign-off", radio),
+    ]
+    .into_iter()
+    .filter(|(_, said)| *said)
+    .map(|(id, _)| id)
+}
+
+/// Whether a fact is of a parameter's type.
+fn kind_fits(kind: ParameterKind, fact: &Fact) -> bool {
+    matches!(
+        (kind, fact),
+        (ParameterKind::Place, Fact::Place(_))
+            | (ParameterKind::Datetime, Fact::DateTime(_))
+            | (ParameterKind::Duration, Fact::DurationMinutes(_))
+            | (ParameterKind::Distance, Fact::DistanceKm(_))
+            | (ParameterKind::Count, Fact::Count(_))
+            | (ParameterKind::Contact, Fact::Contact(_))
+            | (ParameterKind::Facility, Fact::Facility(_))
+            | (ParameterKind::Link, Fact::Link(_))
+            | (ParameterKind::Choice, Fact::Choice(_))
+    )
+}
+
+/// The directional embeddings and overrides, which no text may hold.
+fn is_bidi_override(c: char) -> bool {
+    ('\u{202A}'..='\u{202E}').contains(&c)
+}
