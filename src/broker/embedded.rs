@@ -186,3 +186,22 @@ impl Settler for InHand {
         bell.notify_waiters();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{ChannelId, Rank};
+
+    #[tokio::test]
+    async fn the_newest_buried_tickets_are_kept_up_to_the_limit() {
+        let broker = EmbeddedBroker::new(&Settings::default());
+        let lane = Lane { channel: ChannelId("a".into()), rank: Rank::Bulk };
+        let mut consumer = broker.consume(&lane, 1).await.unwrap();
+        for batch in 0..=BURIED_MAX as i64 {
+            broker.publish(&Ticket { batch: BatchId(batch), lane: lane.clone() }).await.unwrap();
+            consumer.next().await.unwrap().settle(Settle::Bury);
+        }
+        let buried = broker.buried().await;
+        assert_eq!((buried.len(), buried[0].batch), (BURIED_MAX, BatchId(1)));
+    }
+}

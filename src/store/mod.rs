@@ -32,6 +32,8 @@ pub struct Settings {
     pub path: PathBuf,
     /// Connections that read, 1 to 16. There is always exactly one that writes.
     pub readers: u32,
+    /// The most receipts kept for submissions that the store does not know (yet); the oldest goes first.
+    pub early_receipts: u32,
 }
 
 impl Settings {
@@ -39,16 +41,15 @@ impl Settings {
     pub const READERS: u32 = 4;
     /// The most connections that read.
     pub const READERS_MAX: u32 = 16;
+    /// Receipts kept for unknown submissions when nothing else is said.
+    pub const EARLY_RECEIPTS: u32 = 1_000_000;
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { path: PathBuf::from("mothertongue.db"), readers: Self::READERS }
+        Self { path: PathBuf::from("mothertongue.db"), readers: Self::READERS, early_receipts: Self::EARLY_RECEIPTS }
     }
 }
-
-/// The most receipts kept for submissions that the store does not know (yet); the oldest goes first.
-pub const EARLY_RECEIPTS_MAX: u32 = 1_000_000;
 
 /// Opens the store, and makes it for `mode` when there is none yet.
 ///

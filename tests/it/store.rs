@@ -1,1 +1,180 @@
-//! To be written.
+//! One suite of claims that every store must hold to, run against each implementation.
+//!
+//! A new store adds a [`Factory`] and one line at the end; it never gets claims of its own.
+
+#![expect(clippy::unwrap_used, reason = "a claim that cannot go on fails by panicking")]
+
+mod claims;
+mod crash;
+mod endings;
+mod given;
+mod group;
+mod plans;
+mod previous;
+mod random;
+mod receipts;
+mod subscribers;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use mothertongue::domain::ModeName;
+use mothertongue::store::{AddressKey, Settings, Store, StoreError};
+
+/// Makes stores of one kind, each factory its own data.
+#[async_trait]
+pub trait Factory: Send + Sync {
+    /// Opens the store of this factory.
+    async fn open_with(&self, mode: ModeName, key: [u8; 32]) -> Result<Arc<dyn Store>, StoreError>;
+
+    /// What a machine would find after losing its power now, as a factory of its own.
+    fn after_power_cut(&self) -> Box<dyn Factory>;
+
+    /// Every byte that lies on disk.
+    fn bytes_on_disk(&self) -> Vec<u8>;
+
+    /// Tries to change and to delete a line of the ledger behind the store's back; the errors, where it was refused.
+    async fn tamper_with_ledger(&self) -> Vec<Option<String>>;
+
+    /// Opens it for exercises with the usual key.
+    async fn open(&self) -> Arc<dyn Store> {
+        self.open_with(ModeName::Exercise, given::KEY).await.expect("opens")
+    }
+}
+
+struct Sqlite(tempfile::TempDir);
+
+impl Sqlite {
+    fn new() -> Self {
+        Self(tempfile::tempdir().expect("makes a folder"))
+    }
+
+    fn path(&self) -> PathBuf {
+        self.0.path().join("store.db")
+    }
+
+    fn files(&self) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(self.0.path()).expect("lists the folder");
+        entries.map(|entry| entry.expect("reads an entry").path()).collect()
+    }
+}
+
+fn name(path: &Path) -> &std::ffi::OsStr {
+    path.file_name().expect("has a name")
+}
+
+#[async_trait]
+impl Factory for Sqlite {
+    async fn open_with(&self, mode: ModeName, key: [u8; 32]) -> Result<Arc<dyn Store>, StoreError> {
+        let settings = Settings { path: self.path(), ..Settings::default() };
+        mothertongue::store::open(&settings, mode, AddressKey::from_bytes(key)).await
+    }
+
+    fn after_power_cut(&self) -> Box<dyn Factory> {
+        let copy = Sqlite::new();
+        // The index of the log lives in shared memory and is gone after a power cut.
+        for file in self.files().iter().filter(|file| !name(file).to_string_lossy().ends_with("-shm")) {
+            std::fs::copy(file, copy.0.path().join(name(file))).expect("copies");
+        }
+        Box::new(copy)
+    }
+
+    fn bytes_on_disk(&self) -> Vec<u8> {
+        self.files().iter().flat_map(|file| std::fs::read(file).expect("reads")).collect()
+    }
+
+    async fn tamper_with_ledger(&self) -> Vec<Option<String>> {
+        use sqlx::Connection as _;
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(self.path());
+        let mut conn = sqlx::SqliteConnection::connect_with(&options).await.expect("connects");
+        let mut refusals = Vec::new();
+        for sql in ["UPDATE ledger SET count = 0", "DELETE FROM ledger"] {
+            refusals.push(sqlx::query(sql).execute(&mut conn).await.err().map(|error| error.to_string()));
+        }
+        refusals
+    }
+}
+
+macro_rules! suite {
+    ($store:ident: $factory:expr; $($module:ident { $($claim:ident),+ $(,)? })+) => {
+        mod $store {
+            use super::*;
+            $($(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $claim() {
+                    let deadline = std::time::Duration::from_secs(60);
+                    tokio::time::timeout(deadline, $module::$claim(&$factory)).await.expect("ends in time");
+                }
+            )+)+
+        }
+    };
+}
+
+macro_rules! every_claim {
+    ($store:ident: $factory:expr) => {
+        suite! { $store: $factory;
+            plans {
+                a_plan_is_found_by_the_first_digits_of_its_digest_and_keeps_its_state,
+                the_same_plan_accepted_again_is_answered_with_the_first_acceptance,
+                another_plan_under_the_same_key_is_refused,
+                a_plan_that_nobody_approved_is_not_accepted,
+                a_plan_of_the_other_mode_is_refused_and_the_store_keeps_its_mode,
+                a_hundred_thousand_recipients_are_accepted_into_batches_of_a_thousand,
+            }
+            claims {
+                a_claimed_batch_carries_what_is_needed_and_nobody_else_gets_it,
+                two_workers_never_hold_one_batch,
+                a_stale_claim_changes_nothing,
+                exactly_the_begun_jobs_of_a_lost_worker_are_in_doubt_and_come_back_flagged,
+                in_doubt_jobs_stay_where_they_are_when_the_alert_is_not_to_be_sent_again,
+                a_deferred_job_is_due_again_at_its_time_on_the_other_endpoint,
+                an_endpoint_batch_has_one_job_for_its_end,
+                life_lanes_are_due_first_and_a_long_lane_hides_no_other,
+                a_buried_batch_is_a_dead_letter_and_never_due_again,
+                a_late_verdict_resolves_a_doubt,
+                a_batch_that_is_done_says_so_and_an_unknown_one_is_not_found,
+                progress_about_a_job_that_is_not_there_is_refused_whole,
+            }
+            endings {
+                withdrawing_stops_what_is_queued_and_claimed_but_not_what_was_begun,
+                what_expires_while_queued_is_never_claimed,
+                nothing_is_begun_after_expiry_and_a_deferral_then_is_the_end,
+                what_may_have_been_sent_never_ends_as_withdrawn,
+            }
+            receipts {
+                receipts_move_accepted_jobs_on_and_never_back,
+                receipts_that_come_before_the_verdict_are_kept_and_matched,
+                receipts_of_an_unknown_submission_change_nothing,
+            }
+            previous {
+                a_follow_up_goes_exactly_to_those_who_may_have_got_the_alert,
+                a_follow_up_split_by_language_asked_tells_nobody_twice,
+                a_post_is_followed_up_on_its_own_endpoint,
+            }
+            subscribers {
+                an_import_counts_what_is_new_changed_and_known,
+                a_number_that_said_stop_stays_stopped_and_is_left_out_of_claims,
+                no_number_lies_readable_on_disk,
+                another_key_opens_nothing,
+            }
+            group {
+                a_refused_write_does_not_spoil_the_others_of_its_commit,
+                more_writes_than_the_queue_holds_are_all_done,
+                many_workers_finish_at_once_and_every_job_is_counted_once,
+                two_openings_of_one_store_see_each_other,
+            }
+            crash {
+                nothing_that_was_accepted_is_lost_when_the_power_goes,
+                a_store_that_is_dropped_without_close_keeps_all_that_was_answered,
+                the_ledger_only_grows,
+                a_closed_store_refuses_writes,
+            }
+            random {
+                whatever_workers_do_no_job_moves_backwards_and_counts_agree,
+            }
+        }
+    };
+}
+
+every_claim! { sqlite: Sqlite::new() }

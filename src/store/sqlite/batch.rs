@@ -7,7 +7,7 @@ use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::jobs::{Job, JobMap};
 use super::unit::{Line, Notes, corrupt, failed, ms, time};
-use crate::domain::{AlertKey, BatchId, EndpointId, JobIndex, JobState, Lane, Rank, SubmitOutcome};
+use crate::domain::{AlertKey, EndpointId, JobIndex, JobState, Lane, Rank, SubmitOutcome};
 use crate::store::StoreError;
 use jiff::Timestamp;
 
@@ -168,7 +168,6 @@ impl BatchRow {
         batch.and_then(|(batch, map)| Ok(Self { jobs: JobMap::from_bytes(map)?, ..batch }))
     }
 
-    #[expect(clippy::type_complexity, reason = "the outer fault is the database's, the inner one what it holds")]
     fn from_row(id: i64, row: &SqliteRow) -> Result<Result<(Self, Vec<u8>), StoreError>, sqlx::Error> {
         let failover: String = row.try_get(3)?;
         let rank = match rank_of(row.try_get(4)?) {
@@ -249,10 +248,6 @@ impl BatchRow {
 
     pub(super) fn lane(&self) -> Lane {
         Lane { channel: self.endpoint.channel(), rank: self.rank }
-    }
-
-    pub(super) fn batch_id(&self) -> BatchId {
-        BatchId(self.id)
     }
 
     /// Marks the row itself (claim, times, endpoint, end) as changed.

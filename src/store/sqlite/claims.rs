@@ -282,10 +282,7 @@ fn check(progress: &Progress, batch: &BatchRow) -> Result<(), StoreError> {
             | JobState::Accepted
             | JobState::Delivered
             | JobState::Undelivered => {
-                return Err(StoreError::Corrupt {
-                    what: "end of a job",
-                    why: format!("no job ends as {state} without a verdict"),
-                });
+                return Err(StoreError::NotFound { what: format!("way for a job to end as {state} without a verdict") });
             }
         }
     }

@@ -38,6 +38,7 @@ fn evidence(state: JobState) -> u8 {
 }
 
 impl Job {
+    #[cfg(test)]
     pub(super) const QUEUED: Job = Job { state: JobState::Queued, maybe_sent: false, resend: false, attempts: 0, segments: 0 };
 
     /// Whether something is still to be done.

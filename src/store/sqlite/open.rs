@@ -58,7 +58,7 @@ pub(in crate::store) async fn open(settings: &Settings, mode: ModeName, key: &Ad
         .connect_with(options.read_only(true).pragma("cache_size", READER_CACHE_KIB))
         .await
         .map_err(&doing)?;
-    let (writer, task) = Writer::start(Unit::new(conn, Arc::clone(&sealer), mode));
+    let (writer, task) = Writer::start(Unit::new(conn, Arc::clone(&sealer), mode, settings.early_receipts));
     Ok(Arc::new(SqliteStore::new(mode, sealer, readers, writer, task)))
 }
 

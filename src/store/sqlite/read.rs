@@ -3,6 +3,7 @@
 //! It never writes, and opens addresses for a claimed batch only.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use jiff::Timestamp;
 use sqlx::Row as _;
@@ -243,13 +244,13 @@ pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Res
     let mut list = Vec::with_capacity(rows.len());
     for row in rows {
         let (batch, job): (i64, JobIndex) = (row.try_get(0).map_err(&doing)?, row.try_get(1).map_err(&doing)?);
-        if !maps.contains_key(&batch) {
+        if let Entry::Vacant(vacant) = maps.entry(batch) {
             let bytes: Vec<u8> = sqlx::query_scalar("SELECT map FROM batch_jobs WHERE batch = ?")
                 .bind(batch)
                 .fetch_one(&mut *conn)
                 .await
                 .map_err(&doing)?;
-            maps.insert(batch, JobMap::from_bytes(bytes)?);
+            vacant.insert(JobMap::from_bytes(bytes)?);
         }
         let state = maps.get(&batch).and_then(|map| map.get(job)).map(|job| job.state);
         let state = state.ok_or_else(|| corrupt("job map")(format!("it has no job {job}")))?;

@@ -10,7 +10,7 @@ use sqlx::Row as _;
 use super::batch::Tally;
 use super::unit::{Unit, corrupt, failed, json, ms};
 use crate::domain::{BatchId, JobIndex, Receipt, ReceiptState};
-use crate::store::{EARLY_RECEIPTS_MAX, StoreError};
+use crate::store::StoreError;
 
 /// The most receipts that one statement looks up.
 const LOOK_UP_RECEIPTS: usize = 1_000;
@@ -72,7 +72,7 @@ impl Unit {
     }
 
     async fn drop_oldest_early_receipts(&mut self) -> Result<(), StoreError> {
-        let over = self.early_receipts - i64::from(EARLY_RECEIPTS_MAX);
+        let over = self.early_receipts - i64::from(self.early_limit);
         if over <= 0 {
             return Ok(());
         }
@@ -146,5 +146,37 @@ impl Unit {
             .map_err(&doing)?;
         self.early_receipts -= i64::try_from(matched.len()).unwrap_or(i64::MAX);
         self.apply_receipts(id, &states, at).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::seal::Sealer;
+    use super::*;
+    use crate::domain::{ChannelId, ModeName};
+    use crate::store::AddressKey;
+
+    #[tokio::test]
+    async fn receipts_for_unknown_submissions_are_kept_up_to_the_limit_and_the_oldest_goes_first() {
+        use sqlx::Connection as _;
+        let mut conn = sqlx::SqliteConnection::connect("sqlite::memory:").await.unwrap();
+        sqlx::raw_sql(include_str!("migrations/0001_first.sql")).execute(&mut conn).await.unwrap();
+        let sealer = std::sync::Arc::new(Sealer::new(&AddressKey::from_bytes([1; 32])));
+        let mut unit = Unit::new(conn, sealer, ModeName::Exercise, 3);
+        let receipts: Vec<_> = (0..5)
+            .map(|index| Receipt {
+                channel: ChannelId("a".into()),
+                provider_ref: format!("r{index}"),
+                state: ReceiptState::Delivered,
+                code: None,
+            })
+            .collect();
+        unit.begin().await.unwrap();
+        unit.record_receipts(&receipts, Timestamp::UNIX_EPOCH).await.unwrap();
+        unit.commit().await.unwrap();
+        let kept: Vec<String> =
+            sqlx::query_scalar("SELECT ref FROM early_receipts ORDER BY id").fetch_all(&mut unit.conn).await.unwrap();
+        assert_eq!(kept, ["r2", "r3", "r4"]);
+        assert_eq!(unit.early_receipts, 3);
     }
 }

@@ -87,11 +87,12 @@ pub(super) struct Unit {
     pub(super) dirty: BTreeSet<i64>,
     pub(super) notes: Notes,
     pub(super) early_receipts: i64,
+    pub(super) early_limit: u32,
     data_version: i64,
 }
 
 impl Unit {
-    pub(super) fn new(conn: SqliteConnection, sealer: Arc<Sealer>, mode: ModeName) -> Self {
+    pub(super) fn new(conn: SqliteConnection, sealer: Arc<Sealer>, mode: ModeName, early_limit: u32) -> Self {
         Self {
             conn,
             sealer,
@@ -102,6 +103,7 @@ impl Unit {
             dirty: BTreeSet::new(),
             notes: Notes::default(),
             early_receipts: 0,
+            early_limit,
             data_version: -1,
         }
     }

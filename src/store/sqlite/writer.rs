@@ -128,16 +128,16 @@ async fn serve(mut unit: Unit, mut inbox: mpsc::Receiver<Box<dyn Write>>) {
         }
         if unit.closing {
             unit.close().await;
-            answer_all(answers, committed.as_ref());
+            answer_all(answers, &committed);
             return;
         }
-        answer_all(answers, committed.as_ref());
+        answer_all(answers, &committed);
     }
     unit.close().await;
 }
 
-fn answer_all(answers: Vec<Answer>, committed: Result<&(), &StoreError>) {
+fn answer_all(answers: Vec<Answer>, committed: &Result<(), StoreError>) {
     for answer in answers {
-        answer(committed.map(|()| ()));
+        answer(committed.as_ref().copied());
     }
 }
