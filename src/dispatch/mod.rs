@@ -1,1 +1,387 @@
-//! To be written.
+//! Dispatch: the only place where store, broker and channels meet. Approval, sending, retry, withdrawal, drain, report.
+//!
+//! It never renders a text, never reads a file, and never sends what a second person has not approved.
+
+mod accept;
+mod approval;
+mod breaker;
+mod flight;
+mod gate;
+pub mod limits;
+mod metrics;
+mod receipts;
+mod relay;
+mod report;
+pub mod retry;
+mod worker;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::marker::PhantomData;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::broker::Broker;
+use crate::channel::{CallbackError, CallbackRequest, Channel};
+use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank, Ticket};
+use crate::store::{DeadLetter, PlanState, Store, StoreError, TargetProgress};
+
+pub use approval::{ApprovedPlan, Refusal};
+pub use breaker::BreakerState;
+pub use limits::Settings;
+pub use metrics::Metrics;
+pub use receipts::is_stop;
+pub use report::{JobCounts, Report, ReportRow};
+
+/// Why dispatch did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum DispatchError {
+    /// Store or plan belong to the other mode.
+    #[error("this gateway is for {gateway}, and it was given something for {other}")]
+    WrongMode {
+        /// The gateway's mode.
+        gateway: ModeName,
+        /// The other.
+        other: ModeName,
+    },
+    /// Rules forbid it: every one that does.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Refused(Vec<Refusal>),
+    /// The store failed.
+    #[error("the store did not do it")]
+    Store {
+        /// Cause.
+        #[from]
+        source: StoreError,
+    },
+    /// A plan cannot be written or read as JSON.
+    #[error("the plan cannot be written or read as JSON")]
+    PlanJson {
+        /// Cause.
+        #[source]
+        source: serde_json::Error,
+    },
+    /// Time ran out with jobs open.
+    #[error("{open} jobs are still open after {waited_ms} ms")]
+    NotSettled {
+        /// Open jobs.
+        open: u64,
+        /// How long was waited, in milliseconds.
+        waited_ms: u64,
+    },
+    /// Work did not end before the deadline of a stop.
+    #[error("{workers} batches were still being worked when the time to stop ran out; their claims run out by themselves")]
+    DrainTooLong {
+        /// Batches in hand.
+        workers: usize,
+    },
+    /// No channel of that name.
+    #[error("there is no channel {0}")]
+    NoChannel(ChannelId),
+    /// A provider's call was not taken.
+    #[error("the provider's call was not taken")]
+    Callback {
+        /// Cause.
+        #[source]
+        source: CallbackError,
+    },
+}
+
+impl DispatchError {
+    fn one(refusal: Refusal) -> Self {
+        Self::Refused(vec![refusal])
+    }
+}
+
+/// What a gateway is made of. All of it belongs to one mode.
+pub struct GatewayParts {
+    /// The store.
+    pub store: Arc<dyn Store>,
+    /// The broker; not shared with the other mode.
+    pub broker: Arc<dyn Broker>,
+    /// The channels of this mode.
+    pub channels: BTreeMap<ChannelId, Arc<dyn Channel>>,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// Settings.
+    pub settings: Settings,
+    /// This process's name in claims; must differ between processes that share a store.
+    pub worker: String,
+}
+
+struct Core {
+    store: Arc<dyn Store>,
+    broker: Arc<dyn Broker>,
+    channels: BTreeMap<ChannelId, Arc<dyn Channel>>,
+    gates: BTreeMap<ChannelId, Arc<gate::Gate>>,
+    clock: Arc<dyn Clock>,
+    settings: Settings,
+    worker: String,
+    metrics: Metrics,
+    breakers: breaker::Breakers,
+    rung: relay::Rung,
+    strikes: worker::Strikes,
+    open: Mutex<HashMap<BatchId, AlertKey>>,
+    withdrawn: Mutex<HashSet<AlertKey>>,
+    /// Rings the relay.
+    bell: Notify,
+    /// Wakes batches in hand when an alert is withdrawn.
+    withdrawals: Notify,
+    /// Wakes those who wait for progress.
+    progress: Notify,
+    /// No more claims.
+    stopping: CancellationToken,
+    /// Nothing more at all.
+    closed: CancellationToken,
+    workers: TaskTracker,
+    tasks: TaskTracker,
+}
+
+impl Core {
+    fn is_withdrawn(&self, key: &AlertKey) -> bool {
+        self.withdrawn.lock().unwrap_or_else(PoisonError::into_inner).contains(key)
+    }
+
+    fn open_batches<T>(&self, change: impl FnOnce(&mut HashMap<BatchId, AlertKey>) -> T) -> T {
+        change(&mut self.open.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// How a gateway is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// Tickets waiting and in hand, by lane.
+    pub depths: Vec<(Lane, usize)>,
+    /// Breakers that are not simply closed.
+    pub breakers: Vec<(EndpointId, BreakerState)>,
+    /// Groups in flight by channel.
+    pub in_flight: Vec<(ChannelId, usize)>,
+    /// Batches in hand.
+    pub batches_in_hand: usize,
+    /// Tickets that the broker buried.
+    pub buried: Vec<Ticket>,
+    /// Dead letters, at most 100.
+    pub dead_letters: Vec<DeadLetter>,
+}
+
+/// The gateway of one mode. Cheap to clone; all clones are the same gateway.
+#[derive(Clone)]
+pub struct Gateway<M: Mode> {
+    core: Arc<Core>,
+    marker: PhantomData<M>,
+}
+
+impl<M: Mode> Gateway<M> {
+    /// Puts the parts together; nothing runs yet.
+    ///
+    /// # Errors
+    /// [`DispatchError::WrongMode`] when the store belongs to the other mode.
+    pub fn new(parts: GatewayParts) -> Result<Self, DispatchError> {
+        if parts.store.mode() != M::NAME {
+            return Err(DispatchError::WrongMode { gateway: M::NAME, other: parts.store.mode() });
+        }
+        let gates = parts.channels.keys().map(|id| (id.clone(), gate::Gate::new(parts.settings.groups_per_channel))).collect();
+        let core = Core {
+            store: parts.store,
+            broker: parts.broker,
+            channels: parts.channels,
+            gates,
+            clock: parts.clock,
+            settings: parts.settings,
+            worker: parts.worker,
+            metrics: Metrics::default(),
+            breakers: breaker::Breakers::default(),
+            rung: relay::Rung::default(),
+            strikes: worker::Strikes::default(),
+            open: Mutex::default(),
+            withdrawn: Mutex::default(),
+            bell: Notify::new(),
+            withdrawals: Notify::new(),
+            progress: Notify::new(),
+            stopping: CancellationToken::new(),
+            closed: CancellationToken::new(),
+            workers: TaskTracker::new(),
+            tasks: TaskTracker::new(),
+        };
+        Ok(Self { core: Arc::new(core), marker: PhantomData })
+    }
+
+    /// Starts relay, workers, receipts and the expiry sweep, and returns. To be called once, inside a tokio runtime.
+    pub fn start(&self) {
+        let core = &self.core;
+        core.tasks.spawn(relay::run(Arc::clone(core)));
+        core.tasks.spawn(sweep(Arc::clone(core)));
+        for (id, channel) in &core.channels {
+            if let Some(events) = channel.take_events() {
+                core.tasks.spawn(receipts::run(Arc::clone(core), id.clone(), events));
+            }
+            let Some(gate) = core.gates.get(id) else { continue };
+            for rank in Rank::ALL {
+                let lane = Lane { channel: id.clone(), rank: *rank };
+                core.tasks.spawn(worker::consume(Arc::clone(core), lane, Arc::clone(gate)));
+            }
+        }
+    }
+
+    /// Runs until `shutdown` fires, then drains within the time of the settings.
+    ///
+    /// # Errors
+    /// As [`Gateway::drain`].
+    pub async fn run(&self, shutdown: CancellationToken) -> Result<(), DispatchError> {
+        self.start();
+        shutdown.cancelled().await;
+        self.drain(limits::ms(self.core.settings.drain_ms)).await
+    }
+
+    /// Stops in good order: no new claims, what is not begun goes back, what is begun gets its verdict written, and
+    /// channels are closed. Nothing is lost and nothing goes twice.
+    ///
+    /// # Errors
+    /// [`DispatchError::DrainTooLong`] when work had not ended by the deadline; those jobs will be listed as in doubt.
+    pub async fn drain(&self, deadline: Duration) -> Result<(), DispatchError> {
+        let core = &self.core;
+        let ends = tokio::time::Instant::now() + deadline;
+        core.stopping.cancel();
+        core.workers.close();
+        let worked = tokio::time::timeout_at(ends, core.workers.wait()).await.is_ok();
+        for channel in core.channels.values() {
+            let _ = tokio::time::timeout_at(ends, channel.close()).await;
+        }
+        core.closed.cancel();
+        core.tasks.close();
+        let quiet = tokio::time::timeout_at(ends, core.tasks.wait()).await.is_ok();
+        if worked && quiet { Ok(()) } else { Err(DispatchError::DrainTooLong { workers: core.workers.len() }) }
+    }
+
+    /// Stops what an alert has not sent yet, here and in the store; returns how many jobs.
+    ///
+    /// # Errors
+    /// When the store failed.
+    pub async fn withdraw(&self, key: &AlertKey, reason: &str) -> Result<u64, DispatchError> {
+        let stopped = self.core.store.withdraw(key, reason, self.core.clock.now()).await?;
+        {
+            let mut withdrawn = self.core.withdrawn.lock().unwrap_or_else(PoisonError::into_inner);
+            if withdrawn.len() >= limits::WITHDRAWN_KEPT_MAX {
+                withdrawn.clear();
+            }
+            withdrawn.insert(key.clone());
+        }
+        self.core.withdrawals.notify_waiters();
+        tracing::info!(alert.id = %key.identifier, jobs = stopped, "alert withdrawn");
+        Ok(stopped)
+    }
+
+    /// Takes a provider's call in and writes what it says.
+    ///
+    /// # Errors
+    /// When there is no such channel, or it does not take the call.
+    pub async fn callback(&self, channel: &ChannelId, request: CallbackRequest) -> Result<(), DispatchError> {
+        let way = self.core.channels.get(channel).ok_or_else(|| DispatchError::NoChannel(channel.clone()))?;
+        let events = way.on_callback(request).await.map_err(|source| DispatchError::Callback { source })?;
+        receipts::take_in(&self.core, channel, events).await;
+        Ok(())
+    }
+
+    /// Counts of jobs by target.
+    ///
+    /// # Errors
+    /// When the store failed.
+    pub async fn progress(&self, key: &AlertKey) -> Result<Vec<TargetProgress>, DispatchError> {
+        Ok(self.core.store.progress(key).await?)
+    }
+
+    /// How the gateway is.
+    ///
+    /// # Errors
+    /// When the store failed.
+    pub async fn status(&self) -> Result<Status, DispatchError> {
+        let core = &self.core;
+        Ok(Status {
+            depths: core.broker.depths().await,
+            breakers: core.breakers.states(),
+            in_flight: core.gates.iter().map(|(id, gate)| (id.clone(), gate.in_flight())).collect(),
+            batches_in_hand: core.workers.len(),
+            buried: core.broker.buried().await,
+            dead_letters: core.store.dead_letters(100).await?,
+        })
+    }
+
+    /// The metrics.
+    pub fn metrics(&self) -> &Metrics {
+        &self.core.metrics
+    }
+
+    /// Waits until no job of the alert is open. Receipts may still come later.
+    ///
+    /// # Errors
+    /// [`DispatchError::NotSettled`] after `deadline`.
+    pub async fn wait_until_settled(&self, key: &AlertKey, deadline: Duration) -> Result<Vec<TargetProgress>, DispatchError> {
+        let core = &self.core;
+        let started = Instant::now();
+        loop {
+            let changed = core.progress.notified();
+            tokio::pin!(changed);
+            changed.as_mut().enable();
+            let in_hand = core.open_batches(|open| open.values().any(|of| of == key));
+            let progress = core.store.progress(key).await?;
+            let open: u64 = progress
+                .iter()
+                .flat_map(|target| &target.states)
+                .filter(|(state, _)| !state.is_settled() || (in_hand && *state == JobState::InDoubt))
+                .map(|(_, count)| count)
+                .sum();
+            if open == 0 && !in_hand {
+                return Ok(progress);
+            }
+            let left = deadline.saturating_sub(started.elapsed());
+            if left.is_zero() {
+                let waited_ms = u64::try_from(deadline.as_millis()).unwrap_or(u64::MAX);
+                return Err(DispatchError::NotSettled { open, waited_ms });
+            }
+            let poll = limits::ms(core.settings.relay_poll_ms).min(left);
+            let _ = tokio::time::timeout(poll, changed).await;
+        }
+    }
+
+    /// The account of an alert that was sent.
+    ///
+    /// # Errors
+    /// When nothing was sent under this key, or the store failed.
+    pub async fn report(&self, key: &AlertKey) -> Result<Report, DispatchError> {
+        let core = &self.core;
+        let sent = |state: &PlanState| matches!(state, PlanState::Sent { .. } | PlanState::Withdrawn { .. });
+        let records = core.store.plans(limits::PLANS_SEARCHED_MAX).await?;
+        let record = records
+            .iter()
+            .find(|record| record.key == *key && sent(&record.state))
+            .ok_or_else(|| StoreError::NotFound { what: format!("alert {key} that was sent") })?;
+        let record = core.store.plan(record.digest.as_str()).await?;
+        let plan: Plan<M> = serde_json::from_str(&record.plan_json).map_err(|source| DispatchError::PlanJson { source })?;
+        let progress = core.store.progress(key).await?;
+        Ok(Report::of(&plan, &record, &progress, core.clock.now()))
+    }
+}
+
+/// Ends what has run out, until the gateway stops.
+async fn sweep(core: Arc<Core>) {
+    loop {
+        match core.store.expire(core.clock.now()).await {
+            Ok(0) => {}
+            Ok(jobs) => {
+                tracing::info!(jobs, "jobs ran out before they were sent");
+                core.progress.notify_waiters();
+            }
+            Err(error) => {
+                core.metrics.store_error();
+                tracing::warn!(%error, "expiry could not be looked through");
+            }
+        }
+        tokio::select! {
+            () = core.stopping.cancelled() => return,
+            () = tokio::time::sleep(limits::ms(core.settings.expiry_sweep_ms.max(1))) => {}
+        }
+    }
+}

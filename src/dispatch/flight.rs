@@ -1,0 +1,562 @@
+//! One claimed batch on its way: groups begun on disk, handed to the channel, their verdicts written.
+//!
+//! Nothing leaves before its beginning is synced. Verdicts of one group are written with the beginning of the next.
+//! A claim that is no longer ours stops everything at once.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use super::Core;
+use super::breaker::{BreakerState, Pass};
+use super::gate::{Gate, Permit, Present};
+use super::limits::{QUICK_RETRY_MAX_MS, STORE_TRIES_MAX, ms};
+use super::metrics::Tally;
+use super::retry::{Case, Next, next, sends_again_in_doubt};
+use super::worker::after;
+use crate::channel::{Channel, Recipient, Submission};
+use crate::domain::{Batch, ChannelId, ChannelKind, JobIndex, JobOutcome, JobState, ModeName, SubmitOutcome, Why};
+use crate::store::{ClaimedBatch, Finished, Progress, Release, StoreError};
+
+/// How the work on a claim ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// Nothing is open.
+    Done,
+    /// Open jobs are due again later.
+    Open,
+    /// The gateway stops; open jobs are due at once.
+    Stopped,
+    /// A dead letter.
+    Buried,
+}
+
+/// The channel is not there.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no channel {0}")]
+pub(super) struct NoChannel(ChannelId);
+
+/// Where a job of the batch is in this worker's hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    Ready,
+    Flying(u32),
+    Soon(Instant),
+    Later,
+    Exhausted,
+    Settled,
+}
+
+struct Flight {
+    id: u32,
+    stop: CancellationToken,
+    jobs: Vec<usize>,
+    left: usize,
+    tally: Tally,
+    faults: u64,
+    put_aside: u64,
+    _permit: Permit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    Drain,
+    Withdrawn,
+    Expired,
+    Rest(Duration),
+    Faulty,
+}
+
+/// See the module.
+pub(super) struct Run {
+    core: Arc<Core>,
+    gate: Arc<Gate>,
+    _present: Present,
+    channel: Arc<dyn Channel>,
+    channel_id: ChannelId,
+    kind: ChannelKind,
+    group_size: usize,
+    batch: ClaimedBatch,
+    phases: Vec<Phase>,
+    ready: VecDeque<usize>,
+    soon: usize,
+    flights: Vec<Flight>,
+    next_flight: u32,
+    outcomes: Vec<JobOutcome>,
+    closed: Vec<(JobIndex, JobState)>,
+    ending: Option<Ending>,
+    failover: bool,
+    later: Option<Duration>,
+}
+
+/// A fault of the endpoint and not of one recipient.
+fn is_endpoint_fault(outcome: &SubmitOutcome) -> bool {
+    let why = match outcome {
+        SubmitOutcome::Accepted { .. } => return false,
+        SubmitOutcome::Deferred { why, .. } | SubmitOutcome::Refused { why } | SubmitOutcome::Unknown { why } => *why,
+    };
+    match why {
+        Why::NoLink
+        | Why::LinkLost
+        | Why::Timeout
+        | Why::ProviderFault
+        | Why::Unreadable
+        | Why::NotAllowed
+        | Why::NoCredit
+        | Why::WorkerLost
+        | Why::Storage => true,
+        Why::Throttled
+        | Why::QueueFull
+        | Why::BadAddress
+        | Why::Barred
+        | Why::BadMessage
+        | Why::Stopped
+        | Why::Expired
+        | Why::BreakerOpen => false,
+    }
+}
+
+impl Run {
+    pub(super) fn new(core: Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch) -> Result<Self, NoChannel> {
+        let channel_id = batch.endpoint.channel();
+        let channel = core.channels.get(&channel_id).cloned().ok_or_else(|| NoChannel(channel_id.clone()))?;
+        let most = core.settings.group_size.clamp(1, Batch::MAX_JOBS);
+        let rate = channel.profiles().iter().find(|profile| profile.id == batch.endpoint).map(|profile| profile.rate_per_s);
+        // About one second's worth: a group is what can be in doubt, and what life has to wait for.
+        let group_size = (1..=most).rev().find(|size| rate.is_none_or(|rate| f64::from(*size) <= rate.max(1.0))).unwrap_or(1);
+        let present = gate.enter(batch.lane.rank);
+        let kind = channel.kind();
+        let mut run = Self {
+            phases: vec![Phase::Ready; batch.jobs.len()],
+            ready: VecDeque::with_capacity(batch.jobs.len()),
+            group_size: usize::from(group_size),
+            _present: present,
+            ending: batch.withdrawn.then_some(Ending::Withdrawn),
+            core,
+            gate,
+            channel,
+            channel_id,
+            kind,
+            batch,
+            soon: 0,
+            flights: Vec::new(),
+            next_flight: 0,
+            outcomes: Vec::new(),
+            closed: Vec::new(),
+            failover: false,
+            later: None,
+        };
+        let again = sends_again_in_doubt(run.batch.lane.rank, kind, run.batch.resend_in_doubt);
+        for index in 0..run.batch.jobs.len() {
+            if run.batch.jobs[index].maybe_dup && !again {
+                run.close(index, JobState::InDoubt);
+            } else {
+                run.ready.push_back(index);
+            }
+        }
+        Ok(run)
+    }
+
+    fn close(&mut self, index: usize, state: JobState) {
+        self.phases[index] = Phase::Settled;
+        self.closed.push((self.batch.jobs[index].job, state));
+    }
+
+    fn end(&mut self, ending: Ending) {
+        if self.ending.is_none() {
+            self.ending = Some(ending);
+            if !matches!(ending, Ending::Rest(_)) {
+                for flight in &self.flights {
+                    flight.stop.cancel();
+                }
+            }
+        }
+    }
+
+    /// Works the batch until nothing of it is ready or in flight, and gives the claim back.
+    pub(super) async fn work(mut self) -> Result<Ended, StoreError> {
+        let (give, mut verdicts) = mpsc::channel::<JobOutcome>(usize::from(Batch::MAX_JOBS));
+        let mut submits: JoinSet<u32> = JoinSet::new();
+        let result = self.fly(&give, &mut verdicts, &mut submits).await;
+        if let Err(error) = result {
+            for flight in &self.flights {
+                flight.stop.cancel();
+            }
+            // Not aborted: a channel winds up in good order. Nobody may write its verdicts any more.
+            submits.detach_all();
+            return Err(error);
+        }
+        self.land().await
+    }
+
+    async fn fly(
+        &mut self,
+        give: &mpsc::Sender<JobOutcome>,
+        verdicts: &mut mpsc::Receiver<JobOutcome>,
+        submits: &mut JoinSet<u32>,
+    ) -> Result<(), StoreError> {
+        let core = Arc::clone(&self.core);
+        let gate = Arc::clone(&self.gate);
+        let rank = self.batch.lane.rank;
+        let mut heard = Vec::with_capacity(self.group_size);
+        let mut heartbeat = tokio::time::interval(ms(core.settings.heartbeat_ms.max(1)));
+        heartbeat.tick().await;
+        let mut flush = tokio::time::interval(ms(core.settings.flush_ms.max(1)));
+        let mut flights_by_task = Vec::new();
+        loop {
+            if self.ending.is_none() && core.is_withdrawn(&self.batch.key) {
+                self.end(Ending::Withdrawn);
+            }
+            let wants =
+                self.ending.is_none() && self.flights.len() < core.settings.groups_per_batch.max(1) && !self.ready.is_empty();
+            if wants && let Some(permit) = gate.try_pass(rank) {
+                self.launch(permit, give, submits, &mut flights_by_task).await?;
+                continue;
+            }
+            if self.flights.is_empty() && (self.ending.is_some() || (self.ready.is_empty() && self.soon == 0)) {
+                return Ok(());
+            }
+            let first_soon = self.first_soon();
+            tokio::select! {
+                biased;
+                () = core.stopping.cancelled(), if self.ending.is_none() => self.end(Ending::Drain),
+                () = core.withdrawals.notified(), if self.ending.is_none() => {
+                    if core.is_withdrawn(&self.batch.key) {
+                        self.end(Ending::Withdrawn);
+                    }
+                }
+                _ = heartbeat.tick() => {
+                    let until = after(core.clock.now(), ms(core.settings.lease_ms));
+                    match core.store.extend(&self.batch.claim, until).await {
+                        Ok(claim) => self.batch.claim = claim,
+                        Err(error @ StoreError::StaleClaim { .. }) => return Err(error),
+                        Err(error) => tracing::warn!(batch.id = %self.batch.claim.batch, %error, "a claim could not be prolonged"),
+                    }
+                }
+                count = verdicts.recv_many(&mut heard, usize::from(Batch::MAX_JOBS)), if !self.flights.is_empty() => {
+                    if count > 0 {
+                        heard.drain(..).for_each(|outcome| self.hear(outcome));
+                    }
+                }
+                Some(joined) = submits.join_next_with_id(), if !submits.is_empty() => {
+                    while let Ok(outcome) = verdicts.try_recv() {
+                        self.hear(outcome);
+                    }
+                    match joined {
+                        Ok((_, id)) => self.landed(id, Why::Unreadable),
+                        Err(error) => {
+                            let id = flights_by_task.iter().find(|(task, _)| *task == error.id()).map(|(_, id)| *id);
+                            tracing::error!(channel.id = %self.channel_id, batch.id = %self.batch.claim.batch, "a channel broke down while it sent");
+                            if core.strikes.strike(self.batch.claim.batch) {
+                                self.end(Ending::Faulty);
+                            }
+                            if let Some(id) = id {
+                                self.landed(id, Why::ProviderFault);
+                            }
+                        }
+                    }
+                }
+                permit = gate.pass(rank), if wants => self.launch(permit, give, submits, &mut flights_by_task).await?,
+                () = tokio::time::sleep_until(first_soon.unwrap_or_else(Instant::now).into()), if first_soon.is_some() => self.wake_soon(),
+                _ = flush.tick(), if !self.outcomes.is_empty() => {
+                    self.write(Vec::new(), None).await?;
+                }
+            }
+        }
+    }
+
+    fn first_soon(&self) -> Option<Instant> {
+        if self.soon == 0 {
+            return None;
+        }
+        let times = self.phases.iter().filter_map(|phase| match phase {
+            Phase::Soon(at) => Some(*at),
+            Phase::Ready | Phase::Flying(_) | Phase::Later | Phase::Exhausted | Phase::Settled => None,
+        });
+        // A little waiting gathers jobs into groups.
+        times.min()
+    }
+
+    fn wake_soon(&mut self) {
+        let horizon = Instant::now() + ms(QUICK_RETRY_MAX_MS / 10);
+        for index in 0..self.phases.len() {
+            if matches!(self.phases[index], Phase::Soon(at) if at <= horizon) {
+                self.phases[index] = Phase::Ready;
+                self.soon -= 1;
+                self.ready.push_back(index);
+            }
+        }
+    }
+
+    /// Begins one group on disk and hands it to the channel.
+    async fn launch(
+        &mut self,
+        permit: Permit,
+        give: &mpsc::Sender<JobOutcome>,
+        submits: &mut JoinSet<u32>,
+        tasks: &mut Vec<(tokio::task::Id, u32)>,
+    ) -> Result<(), StoreError> {
+        let now = self.core.clock.now();
+        if now >= self.batch.expires {
+            self.end(Ending::Expired);
+            return Ok(());
+        }
+        if self.core.is_withdrawn(&self.batch.key) {
+            self.end(Ending::Withdrawn);
+            return Ok(());
+        }
+        let size = match self.core.breakers.pass(&self.batch.endpoint, Instant::now()) {
+            Pass::Go => self.group_size,
+            Pass::Trial => {
+                self.core.metrics.breaker(&self.batch.endpoint, BreakerState::HalfOpen);
+                1
+            }
+            Pass::Rest(rest) => {
+                self.end(Ending::Rest(rest));
+                return Ok(());
+            }
+        };
+        let count = size.min(self.ready.len());
+        let mut jobs: Vec<usize> = self.ready.drain(..count).collect();
+        let begin: Vec<JobIndex> = jobs.iter().map(|index| self.batch.jobs[*index].job).collect();
+        let finished = self.write(begin, None).await?;
+        if !finished.not_begun.is_empty() {
+            let refused: std::collections::HashSet<_> = finished.not_begun.into_iter().collect();
+            let (phases, known) = (&mut self.phases, &self.batch.jobs);
+            jobs.retain(|index| {
+                let begun = !refused.contains(&known[*index].job);
+                if !begun {
+                    phases[*index] = Phase::Settled;
+                }
+                begun
+            });
+        }
+        if finished.withdrawn {
+            self.end(Ending::Withdrawn);
+        }
+        if jobs.is_empty() {
+            return Ok(());
+        }
+        let id = self.next_flight;
+        self.next_flight += 1;
+        let mut recipients = Vec::with_capacity(jobs.len());
+        for index in &jobs {
+            let job = &mut self.batch.jobs[*index];
+            job.attempts = job.attempts.saturating_add(1);
+            self.phases[*index] = Phase::Flying(id);
+            recipients.push(Recipient { job: job.job, address: job.address.clone(), attempt: job.attempts });
+        }
+        let submission = Submission {
+            batch: self.batch.claim.batch,
+            endpoint: self.batch.endpoint.clone(),
+            message: Arc::clone(&self.batch.message),
+            alert_identifier: self.batch.key.identifier.clone(),
+            issued: self.batch.key.sent,
+            expires: self.batch.expires,
+            rank: self.batch.lane.rank,
+            exercise: self.batch.mode == ModeName::Exercise,
+            recipients,
+            stop: permit.stop.clone(),
+        };
+        if self.ending.is_some() {
+            permit.stop.cancel();
+        }
+        let (channel, give) = (Arc::clone(&self.channel), give.clone());
+        let task = submits.spawn(async move {
+            channel.submit(submission, give).await;
+            id
+        });
+        tasks.push((task.id(), id));
+        let stop = permit.stop.clone();
+        let left = jobs.len();
+        self.flights.push(Flight { id, stop, left, jobs, tally: Tally::default(), faults: 0, put_aside: 0, _permit: permit });
+        self.core.metrics.in_flight(&self.channel_id, self.gate.in_flight());
+        Ok(())
+    }
+
+    /// Takes one verdict in. A second one for the same job changes nothing.
+    fn hear(&mut self, verdict: JobOutcome) {
+        let Ok(index) = self.batch.jobs.binary_search_by_key(&verdict.job, |job| job.job) else { return };
+        let Phase::Flying(id) = self.phases[index] else { return };
+        let Some(flight) = self.flights.iter_mut().find(|flight| flight.id == id) else { return };
+        flight.left -= 1;
+        flight.tally.add(&verdict.outcome);
+        if is_endpoint_fault(&verdict.outcome) {
+            flight.faults += 1;
+        }
+        if matches!(verdict.outcome, SubmitOutcome::Deferred { why: Why::Stopped, .. }) {
+            flight.put_aside += 1;
+        }
+        let now = self.core.clock.now();
+        let case = Case {
+            batch: self.batch.claim.batch,
+            job: verdict.job,
+            attempt: self.batch.jobs[index].attempts,
+            rank: self.batch.lane.rank,
+            kind: self.kind,
+            resend_in_doubt: self.batch.resend_in_doubt,
+            failover: !self.batch.failover.is_empty(),
+            now,
+            expires: self.batch.expires,
+        };
+        let next = next(&verdict.outcome, &case);
+        let JobOutcome { job, mut outcome } = verdict;
+        if next == Next::Failover
+            && let SubmitOutcome::Refused { why } = outcome
+        {
+            // This endpoint will not take it, but another may: the job stays open.
+            outcome = SubmitOutcome::Deferred { why, retry_after: None };
+        }
+        self.outcomes.push(JobOutcome { job, outcome });
+        match next {
+            Next::Settled => self.phases[index] = Phase::Settled,
+            Next::Hold => self.close(index, JobState::InDoubt),
+            Next::Expire => self.close(index, JobState::Expired),
+            Next::Again => {
+                self.phases[index] = Phase::Ready;
+                self.batch.jobs[index].attempts = self.batch.jobs[index].attempts.saturating_sub(1);
+                self.ready.push_back(index);
+            }
+            Next::After(wait) if wait <= ms(QUICK_RETRY_MAX_MS) => {
+                self.phases[index] = Phase::Soon(Instant::now() + wait);
+                self.soon += 1;
+            }
+            Next::After(wait) => {
+                self.phases[index] = Phase::Later;
+                self.later = Some(self.later.map_or(wait, |least| least.min(wait)));
+            }
+            Next::Failover => {
+                self.phases[index] = Phase::Later;
+                self.failover = true;
+            }
+            Next::GiveUp => self.phases[index] = Phase::Exhausted,
+        }
+    }
+
+    /// A submission has returned: what has no verdict has none for good.
+    fn landed(&mut self, id: u32, why: Why) {
+        let Some(at) = self.flights.iter().position(|flight| flight.id == id) else { return };
+        if self.flights[at].left > 0 {
+            let missing: Vec<JobIndex> = self.flights[at]
+                .jobs
+                .iter()
+                .filter(|index| self.phases[**index] == Phase::Flying(id))
+                .map(|index| self.batch.jobs[*index].job)
+                .collect();
+            for job in missing {
+                self.hear(JobOutcome { job, outcome: SubmitOutcome::Unknown { why } });
+            }
+        }
+        let flight = self.flights.swap_remove(at);
+        let total = flight.jobs.len() as u64;
+        self.core.metrics.outcomes(&self.channel_id, flight.tally, self.core.clock.now().as_second());
+        let judged = total - flight.put_aside;
+        if judged > 0 {
+            let worked = flight.faults < judged;
+            if let Some(state) = self.core.breakers.judge(&self.batch.endpoint, worked, Instant::now()) {
+                self.core.metrics.breaker(&self.batch.endpoint, state);
+                tracing::warn!(endpoint.id = %self.batch.endpoint, ?state, "the breaker of an endpoint changed");
+            }
+        }
+        tracing::debug!(
+            batch.id = %self.batch.claim.batch,
+            channel.id = %self.channel_id,
+            accepted = flight.tally.accepted,
+            deferred = flight.tally.deferred,
+            refused = flight.tally.refused,
+            unknown = flight.tally.unknown,
+            "group done"
+        );
+        drop(flight);
+        self.core.metrics.in_flight(&self.channel_id, self.gate.in_flight());
+    }
+
+    /// Writes what there is to write. A store that fails for a moment is asked again; a stale claim is final.
+    async fn write(&mut self, begin: Vec<JobIndex>, release: Option<Release>) -> Result<Finished, StoreError> {
+        let progress = Progress {
+            claim: self.batch.claim.clone(),
+            begin,
+            outcomes: std::mem::take(&mut self.outcomes),
+            closed: std::mem::take(&mut self.closed),
+            release,
+        };
+        let mut tries = 1;
+        loop {
+            match self.core.store.finish(progress.clone(), self.core.clock.now()).await {
+                Ok(finished) => return Ok(finished),
+                Err(error @ StoreError::Database { .. }) if tries < STORE_TRIES_MAX => {
+                    self.core.metrics.store_error();
+                    tracing::warn!(batch.id = %progress.claim.batch, %error, tries, "verdicts could not be written; trying again");
+                    tokio::time::sleep(ms(50 << tries)).await;
+                    tries += 1;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Gives the claim back: open jobs are due again, or at the next endpoint, or nothing is left.
+    async fn land(mut self) -> Result<Ended, StoreError> {
+        let now = self.core.clock.now();
+        let with = |phases: &[Phase], wanted: fn(&Phase) -> bool| -> Vec<usize> {
+            phases.iter().enumerate().filter(|(_, phase)| wanted(phase)).map(|(index, _)| index).collect()
+        };
+        if self.ending == Some(Ending::Expired) || now >= self.batch.expires {
+            for index in with(&self.phases, |phase| !matches!(phase, Phase::Settled)) {
+                self.close(index, JobState::Expired);
+            }
+        }
+        let open = with(&self.phases, |phase| matches!(phase, Phase::Ready | Phase::Soon(_) | Phase::Later));
+        let exhausted = with(&self.phases, |phase| matches!(phase, Phase::Exhausted));
+        if self.ending == Some(Ending::Faulty) || (open.is_empty() && !exhausted.is_empty()) {
+            self.write(Vec::new(), None).await?;
+            let reason = if self.ending == Some(Ending::Faulty) {
+                "the channel broke down with it again and again".to_owned()
+            } else {
+                format!("{} jobs were tried as often as allowed", exhausted.len())
+            };
+            match self.core.store.bury(&self.batch.claim, &reason, now).await {
+                Ok(()) => {
+                    tracing::error!(batch.id = %self.batch.claim.batch, endpoint.id = %self.batch.endpoint, reason, "a batch is dead");
+                    return Ok(Ended::Buried);
+                }
+                // Withdrawn or expired meanwhile: nothing is left to bury.
+                Err(StoreError::StaleClaim { .. }) => return Ok(Ended::Done),
+                Err(error) => return Err(error),
+            }
+        }
+        for index in exhausted {
+            self.close(index, JobState::Refused);
+        }
+        let rest = match self.ending {
+            Some(Ending::Rest(rest)) => Some(rest),
+            Some(Ending::Drain | Ending::Withdrawn | Ending::Expired | Ending::Faulty) | None => {
+                self.core.breakers.rests(&self.batch.endpoint, Instant::now())
+            }
+        };
+        let endpoint = (self.failover || rest.is_some()).then(|| self.batch.failover.first().cloned()).flatten();
+        let stops = self.ending == Some(Ending::Drain);
+        let wait = if endpoint.is_some() || stops {
+            Duration::ZERO
+        } else {
+            self.later.unwrap_or_default().max(rest.unwrap_or_default())
+        };
+        let ended = if stops && !open.is_empty() {
+            Ended::Stopped
+        } else if open.is_empty() || self.ending == Some(Ending::Withdrawn) {
+            Ended::Done
+        } else {
+            Ended::Open
+        };
+        let endpoint = if open.is_empty() { None } else { endpoint };
+        if let Some(to) = &endpoint {
+            tracing::info!(batch.id = %self.batch.claim.batch, endpoint.id = %self.batch.endpoint, to = %to, jobs = open.len(), "failover");
+        }
+        self.write(Vec::new(), Some(Release { next_due: after(now, wait), endpoint })).await?;
+        Ok(ended)
+    }
+}

@@ -1,0 +1,109 @@
+//! Every limit and time of dispatch by name, with its unit and default.
+//!
+//! Nothing here is read from a file; `config` fills [`Settings`] from what was written.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// The most plans looked through for an alert's key, the newest first.
+pub const PLANS_SEARCHED_MAX: u32 = 10_000;
+/// The most tickets that the relay reads from the store at one time.
+pub const DUE_MAX: u32 = 2_000;
+/// The most tickets that the relay remembers as rung.
+pub const RUNG_MAX: usize = 20_000;
+/// The share of a channel's groups in flight that is kept for life safety, in percent.
+pub const LIFE_RESERVE_PERCENT: usize = 30;
+/// The longest wait of a quick retry after a throttle, in milliseconds.
+pub const QUICK_RETRY_MAX_MS: u64 = 1_000;
+/// The first wait of an exponential retry, in milliseconds.
+pub const RETRY_FIRST_MS: u64 = 1_000;
+/// The longest wait of an exponential retry, in milliseconds.
+pub const RETRY_MAX_MS: u64 = 60_000;
+/// Tries of one job for life safety, when each one failed at the provider.
+pub const ATTEMPTS_LIFE: u16 = 20;
+/// Tries of one urgent job.
+pub const ATTEMPTS_URGENT: u16 = 12;
+/// Tries of one bulk job.
+pub const ATTEMPTS_BULK: u16 = 8;
+/// Faults of one batch (a channel that panics, a batch that cannot be read) before it is buried.
+pub const STRIKES_MAX: u32 = 3;
+/// Batches whose faults are remembered.
+pub const STRIKES_KEPT_MAX: usize = 10_000;
+/// Tries of one write to the store before a worker lets its claim run out.
+pub const STORE_TRIES_MAX: u32 = 6;
+/// Failed groups in a row that open an endpoint's breaker.
+pub const BREAKER_THRESHOLD: u32 = 3;
+/// The first rest of an open breaker, in milliseconds.
+pub const BREAKER_FIRST_MS: u64 = 1_000;
+/// The longest rest of an open breaker, in milliseconds.
+pub const BREAKER_MAX_MS: u64 = 60_000;
+/// The most receipts written in one transaction.
+pub const RECEIPT_GROUP_MAX: usize = 1_000;
+/// The longest text that is looked at for a stop word, in characters.
+pub const STOP_TEXT_MAX_CHARS: usize = 40;
+/// The most withdrawn alerts remembered in the process; the store knows all.
+pub const WITHDRAWN_KEPT_MAX: usize = 10_000;
+
+/// How dispatch is set up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Jobs handed to a channel at one time, 1 to 1,000: the most that one lost group leaves in doubt.
+    pub group_size: u16,
+    /// Groups of one batch in flight at one time, at least 1.
+    pub groups_per_batch: usize,
+    /// Groups of one channel in flight at one time, at least 2.
+    pub groups_per_channel: usize,
+    /// Batches of one lane in hand at one time, at least 1.
+    pub prefetch: usize,
+    /// The longest that a verdict waits in memory before it is written, in milliseconds.
+    pub flush_ms: u64,
+    /// How long a claim holds, in milliseconds.
+    pub lease_ms: u64,
+    /// How often a claim is prolonged, in milliseconds; well under `lease_ms`.
+    pub heartbeat_ms: u64,
+    /// The longest sleep of the relay, in milliseconds.
+    pub relay_poll_ms: u64,
+    /// After this long without progress a ticket is rung again, in milliseconds.
+    pub ring_again_ms: u64,
+    /// How often alerts are looked through for expiry, in milliseconds.
+    pub expiry_sweep_ms: u64,
+    /// How long a stop may take, in milliseconds.
+    pub drain_ms: u64,
+    /// Whether what may have been sent is sent again when no life hangs on it.
+    pub resend_in_doubt: bool,
+    /// Who may approve; empty means anybody but the submitter.
+    pub approvers: Vec<String>,
+    /// The longest time from now to an alert's expiry, in hours.
+    pub longest_life_hours: u32,
+    /// Whether a live plan may use texts that are stale or drafted by a machine.
+    pub unreviewed_live: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            group_size: 500,
+            groups_per_batch: 2,
+            groups_per_channel: 10,
+            prefetch: 6,
+            flush_ms: 1_000,
+            lease_ms: 30_000,
+            heartbeat_ms: 10_000,
+            relay_poll_ms: 1_000,
+            ring_again_ms: 30_000,
+            expiry_sweep_ms: 1_000,
+            drain_ms: 20_000,
+            resend_in_doubt: false,
+            approvers: Vec::new(),
+            longest_life_hours: 31 * 24,
+            unreviewed_live: false,
+        }
+    }
+}
+
+/// That many milliseconds.
+pub(super) fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}

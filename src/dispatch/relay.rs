@@ -1,0 +1,122 @@
+//! Rings the broker for every batch that is due, life first, and again for whatever made no progress.
+//!
+//! It never claims a batch and never holds more than its limits; what it forgets is still due in the store.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::Core;
+use super::limits::{DUE_MAX, RUNG_MAX, ms};
+use crate::broker::BrokerError;
+use crate::domain::{BatchId, Lane};
+use crate::store::StoreError;
+
+/// After this many times the usual pause a ticket is rung again even if the broker seems to hold it.
+const RING_ANYWAY: u32 = 10;
+
+#[derive(Debug, Default)]
+struct Tickets {
+    rung: HashMap<BatchId, (Instant, Lane)>,
+    buried: HashSet<BatchId>,
+}
+
+/// What the relay has rung for and nobody has worked yet.
+#[derive(Debug, Default)]
+pub(super) struct Rung(Mutex<Tickets>);
+
+impl Rung {
+    fn lock(&self) -> MutexGuard<'_, Tickets> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A worker has dealt with the ticket: it may be rung again when it is due.
+    pub(super) fn done(&self, batch: BatchId) {
+        self.lock().rung.remove(&batch);
+    }
+
+    /// Never rung again by this process.
+    pub(super) fn bury(&self, batch: BatchId) {
+        let mut tickets = self.lock();
+        tickets.rung.remove(&batch);
+        tickets.buried.insert(batch);
+    }
+}
+
+/// One round; gives how long to sleep at most.
+async fn round(core: &Core) -> Result<Duration, StoreError> {
+    let now = core.clock.now();
+    let due = core.store.due(now, DUE_MAX).await?;
+    let depths: HashMap<Lane, usize> = core.broker.depths().await.into_iter().collect();
+    let started = Instant::now();
+    let again = ms(core.settings.ring_again_ms);
+    let mut to_ring = Vec::new();
+    {
+        let mut tickets = core.rung.lock();
+        let mut rung_in: HashMap<Lane, usize> = HashMap::new();
+        for (_, lane) in tickets.rung.values() {
+            *rung_in.entry(lane.clone()).or_default() += 1;
+        }
+        for ticket in due {
+            if tickets.buried.contains(&ticket.batch) || !core.channels.contains_key(&ticket.lane.channel) {
+                continue;
+            }
+            if let Some((at, lane)) = tickets.rung.get(&ticket.batch) {
+                let age = started.duration_since(*at);
+                let held = depths.get(lane).copied().unwrap_or(0) >= rung_in.get(lane).copied().unwrap_or(0);
+                if *lane == ticket.lane && (age < again || (held && age < again * RING_ANYWAY)) {
+                    continue;
+                }
+            }
+            if tickets.rung.len() >= RUNG_MAX {
+                // What is old is forgotten, not lost: it is rung again in a later round.
+                tickets.rung.retain(|_, (at, _)| started.duration_since(*at) < again);
+                if tickets.rung.len() >= RUNG_MAX {
+                    break;
+                }
+            }
+            tickets.rung.insert(ticket.batch, (started, ticket.lane.clone()));
+            to_ring.push(ticket);
+        }
+    }
+    let mut full: HashSet<Lane> = HashSet::new();
+    for ticket in to_ring {
+        if full.contains(&ticket.lane) {
+            core.rung.done(ticket.batch);
+            continue;
+        }
+        match core.broker.publish(&ticket).await {
+            Ok(()) => {}
+            Err(BrokerError::Full { .. }) => {
+                core.rung.done(ticket.batch);
+                full.insert(ticket.lane);
+            }
+            Err(BrokerError::Closed) => {
+                core.rung.done(ticket.batch);
+                break;
+            }
+        }
+    }
+    core.metrics.depths(&depths);
+    let poll = ms(core.settings.relay_poll_ms);
+    Ok(match core.store.next_due(now).await? {
+        Some(at) => Duration::try_from(at.duration_since(core.clock.now())).unwrap_or_default().clamp(ms(1), poll),
+        None => poll,
+    })
+}
+
+/// Runs until the gateway stops.
+pub(super) async fn run(core: Arc<Core>) {
+    loop {
+        let pause = round(&core).await.unwrap_or_else(|error| {
+            core.metrics.store_error();
+            tracing::warn!(%error, "the relay could not read what is due; it tries again");
+            ms(core.settings.relay_poll_ms)
+        });
+        tokio::select! {
+            () = core.stopping.cancelled() => return,
+            () = core.bell.notified() => {}
+            () = tokio::time::sleep(pause) => {}
+        }
+    }
+}

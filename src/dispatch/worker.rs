@@ -1,0 +1,143 @@
+//! Consumers of each channel's three lanes: a ticket becomes a claim, a claim is worked, the ticket is settled.
+//!
+//! A worker never sends without a claim, and never holds more batches of a lane than its prefetch.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::Core;
+use super::flight::{Ended, Run};
+use super::gate::Gate;
+use super::limits::{STRIKES_KEPT_MAX, STRIKES_MAX, ms};
+use crate::broker::{Delivery, Settle};
+use crate::domain::{BatchId, Lane};
+use crate::store::{ClaimOutcome, StoreError};
+
+/// Faults of batches, so that one that never works does not go round for ever.
+#[derive(Debug, Default)]
+pub(super) struct Strikes(Mutex<HashMap<BatchId, u32>>);
+
+impl Strikes {
+    /// One more; true when it was the last.
+    pub(super) fn strike(&self, batch: BatchId) -> bool {
+        let mut strikes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if strikes.len() >= STRIKES_KEPT_MAX {
+            strikes.clear();
+        }
+        let count = strikes.entry(batch).or_default();
+        *count += 1;
+        *count >= STRIKES_MAX
+    }
+}
+
+/// `now` and that much later; `now` when that is past the end of time.
+pub(super) fn after(now: Timestamp, wait: Duration) -> Timestamp {
+    now.checked_add(wait).unwrap_or(now)
+}
+
+/// Consumes one lane until the gateway stops or the broker closes.
+pub(super) async fn consume(core: Arc<Core>, lane: Lane, gate: Arc<Gate>) {
+    loop {
+        let mut consumer = match core.broker.consume(&lane, core.settings.prefetch.max(1)).await {
+            Ok(consumer) => consumer,
+            Err(error) => {
+                tracing::warn!(%error, lane = %lane, "the lane cannot be consumed; trying again");
+                tokio::select! {
+                    () = core.stopping.cancelled() => return,
+                    () = tokio::time::sleep(ms(core.settings.relay_poll_ms)) => continue,
+                }
+            }
+        };
+        loop {
+            let delivery = tokio::select! {
+                biased;
+                () = core.stopping.cancelled() => return,
+                delivery = consumer.next() => delivery,
+            };
+            let Some(delivery) = delivery else { break };
+            core.workers.spawn(work(Arc::clone(&core), Arc::clone(&gate), delivery));
+        }
+        // A stream that ends while nobody stops is a fault: subscribe again.
+        tokio::select! {
+            () = core.stopping.cancelled() => return,
+            () = tokio::time::sleep(ms(core.settings.relay_poll_ms)) => {}
+        }
+    }
+}
+
+async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
+    let ticket = delivery.ticket().clone();
+    if core.stopping.is_cancelled() {
+        core.rung.done(ticket.batch);
+        return delivery.settle(Settle::Release);
+    }
+    let now = core.clock.now();
+    let until = after(now, ms(core.settings.lease_ms));
+    let settle = match core.store.claim(&ticket, &core.worker, until, now).await {
+        Ok(ClaimOutcome::Claimed(batch)) => {
+            let key = batch.key.clone();
+            let run = match Run::new(Arc::clone(&core), gate, *batch) {
+                Ok(run) => run,
+                Err(error) => {
+                    tracing::error!(batch.id = %ticket.batch, %error, "a batch names a channel that is not here");
+                    core.rung.bury(ticket.batch);
+                    return delivery.settle(Settle::Bury);
+                }
+            };
+            core.open_batches(|open| open.insert(ticket.batch, key));
+            match run.work().await {
+                Ok(ended) => {
+                    if ended != Ended::Open {
+                        core.open_batches(|open| open.remove(&ticket.batch));
+                    }
+                    match ended {
+                        Ended::Done | Ended::Open => Settle::Ack,
+                        Ended::Stopped => Settle::Release,
+                        Ended::Buried => {
+                            core.metrics.buried();
+                            core.rung.bury(ticket.batch);
+                            Settle::Bury
+                        }
+                    }
+                }
+                Err(error) => {
+                    core.open_batches(|open| open.remove(&ticket.batch));
+                    core.metrics.store_error();
+                    tracing::warn!(batch.id = %ticket.batch, %error, "a claim ended early; the batch is taken up again");
+                    Settle::Ack
+                }
+            }
+        }
+        Ok(ClaimOutcome::NotNow) => Settle::Ack,
+        Ok(ClaimOutcome::Done) => {
+            core.open_batches(|open| open.remove(&ticket.batch));
+            Settle::Ack
+        }
+        Err(error) => {
+            core.metrics.store_error();
+            let of_the_batch = match &error {
+                StoreError::Corrupt { .. } | StoreError::Sealed | StoreError::NotFound { .. } => true,
+                StoreError::Database { .. }
+                | StoreError::WrongMode { .. }
+                | StoreError::KeyTaken { .. }
+                | StoreError::StaleClaim { .. } => false,
+            };
+            if of_the_batch && core.strikes.strike(ticket.batch) {
+                tracing::error!(batch.id = %ticket.batch, %error, "a batch cannot be read and is put aside");
+                core.metrics.buried();
+                core.rung.bury(ticket.batch);
+                Settle::Bury
+            } else {
+                tracing::warn!(batch.id = %ticket.batch, %error, "a batch could not be claimed");
+                Settle::Ack
+            }
+        }
+    };
+    core.rung.done(ticket.batch);
+    delivery.settle(settle);
+    core.progress.notify_waiters();
+    core.bell.notify_one();
+}
