@@ -5,10 +5,12 @@
 mod accept;
 mod approval;
 mod breaker;
+mod facts;
 mod flight;
 mod gate;
 pub mod limits;
 mod metrics;
+mod planning;
 mod receipts;
 mod relay;
 mod report;
@@ -33,6 +35,7 @@ pub use approval::{ApprovedPlan, Refusal};
 pub use breaker::BreakerState;
 pub use limits::Settings;
 pub use metrics::Metrics;
+pub use planning::{Knowledge, PlanRequest, plan, segments};
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
 

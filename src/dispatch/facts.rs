@@ -1,0 +1,182 @@
+//! The facts that a plan's texts cite: from the alert, its area, the contact directory, and what an officer gave.
+//!
+//! It never makes a fact up: a number comes from the directory, a place from the gazetteer, a time from the alert.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::planning::Knowledge;
+use crate::catalog::ParameterKind;
+use crate::domain::{Alert, Contact, Fact, Facts, Finding, Language, Moment, PlaceCode, PlaceNames, TemplateId};
+use crate::place::Resolution;
+
+/// Where facts come from.
+pub(super) struct FactSource<'a> {
+    pub(super) knowledge: &'a Knowledge,
+    pub(super) alert: &'a Alert,
+    pub(super) resolution: &'a Resolution,
+    pub(super) given: &'a BTreeMap<String, String>,
+    pub(super) now: Timestamp,
+}
+
+/// What CAP parameters that carry facts begin with.
+const CAP_PREFIX: &str = "mothertongue:";
+
+/// Most places that a text names one by one; above that their common parents are named.
+const MAX_PLACES_NAMED: usize = 4;
+
+/// Every fact that the moment cites, or every one that is missing.
+pub(super) fn gather(source: &FactSource<'_>, template: &TemplateId, moment: Moment) -> Result<Facts, Vec<Finding>> {
+    let mut facts = Facts::new();
+    let mut faults = Vec::new();
+    let needed = source.knowledge.catalog.needed_parameters(template, moment);
+    for name in source.given.keys().filter(|name| !needed.iter().any(|parameter| parameter.name == **name)) {
+        faults.push(Finding::warning("PLAN15", format!("`{name}` is not a fact that `{template}` cites at {moment}")));
+    }
+    for parameter in &needed {
+        let written = source.given.get(&parameter.name).cloned().or_else(|| source.in_cap(&parameter.name));
+        let found = match written {
+            Some(text) => source.read(parameter.kind, &text).map(Some),
+            None => Ok(source.known(&parameter.name, parameter.kind)),
+        };
+        match found {
+            Ok(Some(fact)) => {
+                facts.insert(parameter.name.clone(), fact);
+            }
+            Ok(None) if parameter.required => faults.push(
+                Finding::error("PLAN13", format!("the fact `{}` is missing, and `{template}` cites it", parameter.name))
+                    .help(format!("give it with --fact {}=…, for example {}", parameter.name, parameter.example)),
+            ),
+            Ok(None) => {}
+            Err(why) => faults.push(Finding::error("PLAN13", format!("the fact `{}` cannot be used: {why}", parameter.name))),
+        }
+    }
+    if crate::domain::has_errors(&faults) { Err(faults) } else { Ok(facts) }
+}
+
+impl FactSource<'_> {
+    fn in_cap(&self, name: &str) -> Option<String> {
+        let infos = &self.alert.fields().infos;
+        let mut parameters = infos.iter().flat_map(|info| &info.parameters);
+        parameters.find(|code| code.name.strip_prefix(CAP_PREFIX) == Some(name)).map(|code| code.value.clone())
+    }
+
+    /// What follows from the alert itself.
+    fn known(&self, name: &str, kind: ParameterKind) -> Option<Fact> {
+        match (name, kind) {
+            ("place", ParameterKind::Place) => self.places().map(Fact::Place),
+            ("until", ParameterKind::Datetime) => Some(Fact::DateTime(self.alert.expires())),
+            (_, ParameterKind::Contact) => self.usable_contacts().next().cloned().map(Fact::Contact),
+            _ => None,
+        }
+    }
+
+    fn usable_contacts(&self) -> impl Iterator<Item = &Contact> {
+        let today = self.now.to_zoned(TimeZone::UTC).date();
+        self.knowledge.contacts.iter().filter(move |contact| contact.expires_on >= today)
+    }
+
+    fn read(&self, kind: ParameterKind, text: &str) -> Result<Fact, String> {
+        let text = text.trim();
+        match kind {
+            ParameterKind::Place => {
+                let code = PlaceCode::parse(text)?;
+                let place = self.knowledge.gazetteer.place(&code).ok_or_else(|| format!("`{code}` is not in the gazetteer"))?;
+                Ok(Fact::Place(place.names.clone()))
+            }
+            ParameterKind::Datetime => {
+                text.parse().map(Fact::DateTime).map_err(|_| format!("`{text}` is not a time such as 2026-07-01T18:00:00+09:00"))
+            }
+            ParameterKind::Duration => {
+                text.parse().map(Fact::DurationMinutes).map_err(|_| format!("`{text}` is not a number of minutes"))
+            }
+            ParameterKind::Distance => match text.parse::<f64>() {
+                Ok(km) if km.is_finite() && km >= 0.0 => Ok(Fact::DistanceKm(km)),
+                _ => Err(format!("`{text}` is not a number of kilometres")),
+            },
+            ParameterKind::Count => text.parse().map(Fact::Count).map_err(|_| format!("`{text}` is not a whole number")),
+            ParameterKind::Contact => {
+                let all = &self.knowledge.contacts;
+                match (all.iter().find(|contact| contact.id == text), self.usable_contacts().find(|contact| contact.id == text)) {
+                    (_, Some(contact)) => Ok(Fact::Contact(contact.clone())),
+                    (Some(contact), None) => Err(format!("contact `{text}` expired on {}", contact.expires_on)),
+                    (None, None) => Err(format!("`{text}` is not in contacts.csv; numbers are never typed")),
+                }
+            }
+            ParameterKind::Facility => Ok(Fact::Facility(text.to_owned())),
+            ParameterKind::Link => Ok(Fact::Link(text.to_owned())),
+            ParameterKind::Choice => Ok(Fact::Choice(text.to_owned())),
+        }
+    }
+
+    /// The names of the affected places: each that is not inside another, or their parents when they are many.
+    fn places(&self) -> Option<PlaceNames> {
+        let gazetteer = &self.knowledge.gazetteer;
+        let mut codes: Vec<PlaceCode> = self.resolution.places.iter().map(|place| place.code.clone()).collect();
+        loop {
+            let all = codes.clone();
+            codes.retain(|code| !all.iter().any(|other| other != code && gazetteer.is_within(code, other)));
+            let mut seen = BTreeSet::new();
+            codes.retain(|code| seen.insert(code.clone()));
+            if codes.len() <= MAX_PLACES_NAMED {
+                break;
+            }
+            let parents: Vec<PlaceCode> = codes
+                .iter()
+                .map(|code| gazetteer.place(code).and_then(|place| place.parent.clone()).unwrap_or_else(|| code.clone()))
+                .collect();
+            if parents == codes {
+                break;
+            }
+            codes = parents;
+        }
+        let names: Vec<&PlaceNames> = codes.iter().filter_map(|code| gazetteer.place(code)).map(|place| &place.names).collect();
+        joined(&names)
+    }
+}
+
+/// Several names as one, in each language that any of them is known in; an unknown one keeps its local name.
+fn joined(names: &[&PlaceNames]) -> Option<PlaceNames> {
+    let languages: BTreeSet<&Language> = names.iter().flat_map(|names| names.names.keys()).collect();
+    let join = |language: Option<&Language>| {
+        let each: Vec<&str> =
+            names.iter().map(|names| language.map_or(names.local.as_str(), |language| names.for_reader(language).0)).collect();
+        each.join(separator(language))
+    };
+    if names.is_empty() {
+        return None;
+    }
+    let named = languages.into_iter().map(|language| (language.clone(), join(Some(language)))).collect();
+    Some(PlaceNames { local: join(None), names: named })
+}
+
+/// What stands between names in a list without "and".
+fn separator(language: Option<&Language>) -> &'static str {
+    match language.map(|language| language.as_str().split('-').next().unwrap_or_default()) {
+        Some("ja" | "zh") => "、",
+        Some("ar" | "fa" | "ur" | "ps" | "ckb") => "، ",
+        Some("am" | "ti") => "፣ ",
+        Some("my") => "၊ ",
+        _ => ", ",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_places_are_one_list_in_each_language() {
+        let names = |local: &str, vi: Option<&str>| PlaceNames {
+            local: local.to_owned(),
+            names: vi.map(|vi| (Language::parse("vi").unwrap(), vi.to_owned())).into_iter().collect(),
+        };
+        let (a, b) = (names("宮城県", Some("Miyagi")), names("岩手県", None));
+        let both = joined(&[&a, &b]).unwrap();
+        assert_eq!(both.local, "宮城県, 岩手県");
+        assert_eq!(both.names[&Language::parse("vi").unwrap()], "Miyagi, 岩手県");
+        assert!(joined(&[]).is_none());
+    }
+}
