@@ -2,10 +2,12 @@
 //!
 //! It never decides anything about an alert: that is the work of the modules below.
 
+mod gateway;
 mod import;
 mod knowledge;
 mod world;
 
+pub use gateway::{BuildError, OpenWorld, build, load_knowledge, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
 pub use knowledge::{hazards, languages};
 pub use world::{OpenWorldError, open_channels, open_store};

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::facts::{FactSource, gather};
-use crate::catalog::{Catalog, RenderError, RenderRequest};
+use crate::catalog::{Catalog, RenderError, RenderRequest, TemplateMatch};
 use crate::domain::{
     Alert, Contact, EndpointProfile, Facts, Finding, Form, Language, Mode, ModeName, Moment, Phase, Plan, Rank, RenderedMessage,
     ReviewState, Status, SubscriberCount, TemplateId, Urgency,
@@ -51,6 +51,8 @@ pub struct PlanRequest<'a> {
     pub profiles: &'a [EndpointProfile],
     /// Subscribers of the mode.
     pub subscribers: &'a [SubscriberCount],
+    /// The template of the alert that this one follows: an update keeps to it, whatever its own codes would choose.
+    pub follows: Option<&'a TemplateId>,
     /// Who got the earlier alert, for one that follows another.
     pub previous: Option<PreviousAudience<'a>>,
     /// Now.
@@ -68,7 +70,7 @@ pub fn plan<M: Mode>(knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result
     let alert = request.alert;
     let mut findings = gate(M::NAME, alert, request.now);
     let chosen = match knowledge.catalog.match_alert(alert) {
-        Ok(chosen) => chosen,
+        Ok(chosen) => TemplateMatch { template: request.follows.cloned().unwrap_or(chosen.template), moment: chosen.moment },
         Err(none) => {
             let near: Vec<&str> = none.near.iter().map(|id| id.0.as_str()).collect();
             let help = if near.is_empty() {

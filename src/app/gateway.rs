@@ -1,0 +1,115 @@
+//! Puts a gateway together from the configuration: store, broker, channels, and what planning knows.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+
+use super::world::{OpenWorldError, open_channels, open_store};
+use crate::catalog::Catalog;
+use crate::channel::{Channel, OpenError, Settings};
+use crate::config::{Config, World};
+use crate::dispatch::{DispatchError, Gateway, GatewayParts, Knowledge};
+use crate::domain::{ChannelId, Clock, Finding, Mode, ModeName};
+use crate::place::Gazetteer;
+use crate::routing::{RoutingTable, read_contacts};
+use crate::store::Store;
+
+/// Why a gateway could not be built.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The configuration has no such world.
+    #[error("{} has no [{mode}] section", file.display())]
+    NoWorld {
+        /// The configuration.
+        file: PathBuf,
+        /// The mode.
+        mode: ModeName,
+    },
+    /// The store.
+    #[error(transparent)]
+    World(#[from] OpenWorldError),
+    /// Channels; all that failed.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Channels(Vec<OpenError>),
+    /// Parts that do not fit together.
+    #[error(transparent)]
+    Dispatch(#[from] DispatchError),
+}
+
+/// Loads catalogue, gazetteer, routing table and contacts; every finding of all of them.
+pub fn load_knowledge(config: &Config, clock: &dyn Clock) -> (Knowledge, Vec<Finding>) {
+    let (catalog, mut findings) = Catalog::load(&config.path(&config.catalog.templates), &config.path(&config.catalog.locales));
+    let dir = config.path(&config.data.dir);
+    let (gazetteer, more) = Gazetteer::load(&dir);
+    findings.extend(more);
+    let (table, more) = RoutingTable::load(&dir, &gazetteer, &catalog.hazards());
+    findings.extend(more);
+    let (contacts, more) = read_contacts(&dir, clock.now().to_zoned(TimeZone::UTC).date());
+    findings.extend(more);
+    (Knowledge { catalog, gazetteer, table, contacts }, findings)
+}
+
+/// The world of a mode, with radio channels that name no station given those of `stations.csv`.
+///
+/// # Errors
+/// When the configuration has no such world.
+pub fn world<M: Mode>(config: &Config, table: &RoutingTable) -> Result<World, BuildError> {
+    let missing = || BuildError::NoWorld { file: config.file.clone(), mode: M::NAME };
+    let mut world = config.world(M::NAME).cloned().ok_or_else(missing)?;
+    for (id, settings) in &mut world.channels {
+        let ends = |mut endpoints: Vec<&crate::domain::EndpointId>| {
+            endpoints.retain(|endpoint| endpoint.channel() == *id && endpoint.0.contains('/'));
+            endpoints.into_iter().map(|endpoint| endpoint.end().to_owned()).collect::<Vec<_>>()
+        };
+        match settings {
+            Settings::Radio(radio) if radio.ends.is_empty() => {
+                radio.ends = ends(table.stations.iter().map(|station| &station.endpoint).collect());
+            }
+            Settings::Outbox(outbox) if outbox.ends.is_empty() => {
+                outbox.ends = ends(table.relays.iter().map(|relay| &relay.endpoint).collect());
+            }
+            _ => {}
+        }
+    }
+    Ok(world)
+}
+
+/// An open world: a gateway that does not run yet, and the store beside it.
+pub struct OpenWorld<M: Mode> {
+    /// The gateway.
+    pub gateway: Gateway<M>,
+    /// Its store, for reading.
+    pub store: Arc<dyn Store>,
+    /// The world as it was opened.
+    pub world: World,
+}
+
+/// Opens store and channels of a world and puts the gateway together.
+///
+/// # Errors
+/// When store or channels do not serve.
+pub async fn build<M: Mode>(
+    config: &Config,
+    world: World,
+    clock: Arc<dyn Clock>,
+    worker: &str,
+) -> Result<OpenWorld<M>, BuildError> {
+    let store = open_store(config, &world).await?;
+    let opened = open_channels(config, &world, &clock).map_err(BuildError::Channels)?;
+    let channels: BTreeMap<ChannelId, Arc<dyn Channel>> =
+        opened.into_iter().map(|channel| (channel.id().clone(), channel)).collect();
+    let gateway = Gateway::<M>::new(GatewayParts {
+        store: store.clone(),
+        broker: crate::broker::open(&crate::broker::Settings::default()),
+        channels,
+        clock,
+        settings: crate::dispatch::Settings {
+            approvers: config.people.approvers.clone(),
+            ..crate::dispatch::Settings::default()
+        },
+        worker: worker.to_owned(),
+    })?;
+    Ok(OpenWorld { gateway, store, world })
+}
