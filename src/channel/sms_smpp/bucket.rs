@@ -57,7 +57,9 @@ impl Bucket {
         let seconds = now.saturating_duration_since(self.filled_at).as_secs_f64();
         self.filled_at = now;
         self.tokens = (self.tokens + seconds * self.rate_per_s).min((self.rate_per_s * BURST_SHARE).max(1.0));
-        if self.rate_per_s < self.most_per_s && now.saturating_duration_since(self.raised_at) >= Duration::from_millis(RATE_STEP_MS) {
+        if self.rate_per_s < self.most_per_s
+            && now.saturating_duration_since(self.raised_at) >= Duration::from_millis(RATE_STEP_MS)
+        {
             let quiet = self.cut_at.map_or(Duration::MAX, |cut| now.saturating_duration_since(cut));
             let base = if quiet >= Duration::from_millis(PROBE_AFTER_MS) { self.rate_per_s * 3.0 } else { self.rate_at_cut };
             self.rate_per_s = (self.rate_per_s + (base * RAISE_SHARE).max(0.2)).min(self.most_per_s);
