@@ -97,7 +97,7 @@ pub async fn build<M: Mode>(
     worker: &str,
 ) -> Result<OpenWorld<M>, BuildError> {
     let store = open_store(config, &world).await?;
-    let opened = open_channels(config, &world, &clock).map_err(BuildError::Channels)?;
+    let opened = open_channels(config, &world, &clock).await.map_err(BuildError::Channels)?;
     let channels: BTreeMap<ChannelId, Arc<dyn Channel>> =
         opened.into_iter().map(|channel| (channel.id().clone(), channel)).collect();
     let gateway = Gateway::<M>::new(GatewayParts {

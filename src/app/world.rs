@@ -59,11 +59,15 @@ pub async fn open_store(config: &Config, world: &World) -> Result<Arc<dyn Store>
 ///
 /// # Errors
 /// Each channel that could not be opened, and why.
-pub fn open_channels(config: &Config, world: &World, clock: &Arc<dyn Clock>) -> Result<Vec<Arc<dyn Channel>>, Vec<OpenError>> {
+pub async fn open_channels(
+    config: &Config,
+    world: &World,
+    clock: &Arc<dyn Clock>,
+) -> Result<Vec<Arc<dyn Channel>>, Vec<OpenError>> {
     let context = OpenContext { clock: clock.clone(), base: config.base.clone() };
     let (mut opened, mut failed) = (Vec::new(), Vec::new());
     for (id, settings) in &world.channels {
-        match settings.open(id, &context) {
+        match settings.open(id, &context).await {
             Ok(channel) => opened.push(channel),
             Err(fault) => failed.push(fault),
         }

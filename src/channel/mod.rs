@@ -13,6 +13,7 @@ pub mod mastodon;
 pub mod outbox;
 pub mod radio;
 pub mod sms_http;
+pub mod sms_smpp;
 pub mod social_simulator;
 pub mod telegram;
 pub mod webhook;

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use serde::Deserializer;
 
-use super::{Channel, http, mastodon, outbox, radio, sms_http, telegram, webhook};
+use super::{Channel, http, mastodon, outbox, radio, sms_http, sms_smpp, telegram, webhook};
 use crate::domain::{ChannelId, ChannelKind, Clock, EndpointProfile};
 
 /// Settings of one channel, by kind.
 #[derive(Clone, Debug)]
 pub enum Settings {
+    /// See [`sms_smpp`].
+    SmsSmpp(Box<sms_smpp::Settings>),
     /// See [`sms_http`].
     SmsHttp(Box<sms_http::Settings>),
     /// See [`radio`].
@@ -46,6 +48,15 @@ pub enum OpenError {
         #[source]
         source: http::OpenHttpError,
     },
+    /// The SMPP account.
+    #[error("channel {id}: the SMPP account does not serve")]
+    Smpp {
+        /// The channel.
+        id: ChannelId,
+        /// Cause.
+        #[source]
+        source: sms_smpp::OpenError,
+    },
     /// A secret could not be read.
     #[error("channel {id}: {what} cannot be read from the environment or file that the settings name")]
     Secret {
@@ -80,22 +91,23 @@ impl Settings {
     ///
     /// # Errors
     /// Those of the deserializer.
-    pub fn read<'de, D: Deserializer<'de>>(kind: ChannelKind, from: D) -> Result<Option<Self>, D::Error> {
+    pub fn read<'de, D: Deserializer<'de>>(kind: ChannelKind, from: D) -> Result<Self, D::Error> {
         use serde::Deserialize;
-        Ok(Some(match kind {
-            ChannelKind::SmsSmpp => return Ok(None),
+        Ok(match kind {
+            ChannelKind::SmsSmpp => Self::SmsSmpp(Deserialize::deserialize(from)?),
             ChannelKind::SmsHttp => Self::SmsHttp(Deserialize::deserialize(from)?),
             ChannelKind::Radio => Self::Radio(Deserialize::deserialize(from)?),
             ChannelKind::Telegram => Self::Telegram(Deserialize::deserialize(from)?),
             ChannelKind::Mastodon => Self::Mastodon(Deserialize::deserialize(from)?),
             ChannelKind::Webhook => Self::Webhook(Deserialize::deserialize(from)?),
             ChannelKind::Outbox => Self::Outbox(Deserialize::deserialize(from)?),
-        }))
+        })
     }
 
     /// The kind.
     pub fn kind(&self) -> ChannelKind {
         match self {
+            Self::SmsSmpp(_) => ChannelKind::SmsSmpp,
             Self::SmsHttp(_) => ChannelKind::SmsHttp,
             Self::Radio(_) => ChannelKind::Radio,
             Self::Telegram(_) => ChannelKind::Telegram,
@@ -108,6 +120,7 @@ impl Settings {
     /// The profile of each end, for planning; reaches nothing.
     pub fn profiles(&self, id: &ChannelId) -> Vec<EndpointProfile> {
         match self {
+            Self::SmsSmpp(settings) => vec![settings.profile(id)],
             Self::SmsHttp(settings) => settings.profiles(id),
             Self::Radio(settings) => settings.profiles(id),
             Self::Telegram(settings) => settings.profiles(id),
@@ -121,8 +134,16 @@ impl Settings {
     ///
     /// # Errors
     /// When settings, secrets or folders do not serve.
-    pub fn open(&self, id: &ChannelId, context: &OpenContext) -> Result<Arc<dyn Channel>, OpenError> {
+    pub async fn open(&self, id: &ChannelId, context: &OpenContext) -> Result<Arc<dyn Channel>, OpenError> {
         Ok(match self {
+            Self::SmsSmpp(settings) => {
+                let mut settings = sms_smpp::Settings::clone(settings);
+                for path in settings.password_file.iter_mut().chain(settings.tls.iter_mut().map(|tls| &mut tls.ca_file)) {
+                    *path = context.base.join(&path);
+                }
+                let opened = sms_smpp::open(id.clone(), settings, context.clock.clone()).await;
+                opened.map_err(|source| OpenError::Smpp { id: id.clone(), source })?
+            }
             Self::SmsHttp(settings) => Arc::new(sms_http::SmsHttp::open(id, settings, context)?),
             Self::Radio(settings) => Arc::new(radio::Radio::open(id, settings, context)?),
             Self::Telegram(settings) => Arc::new(telegram::Telegram::open(id, settings, context)?),

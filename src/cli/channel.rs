@@ -20,15 +20,16 @@ pub(super) fn probe_all(
 ) -> Vec<(ChannelId, Probe)> {
     let context = OpenContext { clock: clock.clone(), base: config.base.clone() };
     let probe = |(id, settings): (&ChannelId, &crate::channel::Settings)| {
-        let _inside = runtime.enter();
-        let found = match settings.open(id, &context) {
-            Ok(channel) => runtime.block_on(async {
-                let found = channel.probe().await;
-                channel.close().await;
-                found
-            }),
-            Err(fault) => Probe::Down(fault.to_string()),
-        };
+        let found = runtime.block_on(async {
+            match settings.open(id, &context).await {
+                Ok(channel) => {
+                    let found = channel.probe().await;
+                    channel.close().await;
+                    found
+                }
+                Err(fault) => Probe::Down(fault.to_string()),
+            }
+        });
         (id.clone(), found)
     };
     world.channels.iter().map(probe).collect()

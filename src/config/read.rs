@@ -143,7 +143,7 @@ impl Reader<'_> {
             }
         };
         match channel::Settings::read(kind, ValueDeserializer::from(Spanned::new(span, DeValue::Table(table)))) {
-            Ok(settings) => settings,
+            Ok(settings) => Some(settings),
             Err(fault) => {
                 self.toml_fault(&fault, at);
                 None

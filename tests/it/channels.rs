@@ -68,10 +68,10 @@ pub fn submission(endpoint: &str, message: &Arc<RenderedMessage>, addresses: &[&
 }
 
 /// Opens a channel from its settings as TOML, in a folder of its own where the secret `secret` lies.
-pub fn open(kind: ChannelKind, toml: &str, folder: &tempfile::TempDir, clock: Arc<dyn Clock>) -> Arc<dyn Channel> {
+pub async fn open(kind: ChannelKind, toml: &str, folder: &tempfile::TempDir, clock: Arc<dyn Clock>) -> Arc<dyn Channel> {
     std::fs::write(folder.path().join("secret"), "c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0").unwrap();
-    let settings = Settings::read(kind, toml::Deserializer::parse(toml).unwrap()).unwrap().unwrap();
-    settings.open(&ChannelId("way".to_owned()), &OpenContext { clock, base: folder.path().to_owned() }).unwrap()
+    let settings = Settings::read(kind, toml::Deserializer::parse(toml).unwrap()).unwrap();
+    settings.open(&ChannelId("way".to_owned()), &OpenContext { clock, base: folder.path().to_owned() }).await.unwrap()
 }
 
 /// Submits and gives the outcomes by job; fails when a job has none or two, or when it takes too long.

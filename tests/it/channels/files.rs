@@ -9,7 +9,7 @@ use super::{clock, message, open, outcomes, submission};
 async fn a_script_becomes_text_sheet_and_ssml_and_audio_where_a_voice_can_say_it() {
     let folder = tempfile::tempdir().unwrap();
     let channel =
-        open(ChannelKind::Radio, "folder = \"radio\"\nends = [\"sendai-fm\"]\nzone = \"Asia/Tokyo\"\n", &folder, clock());
+        open(ChannelKind::Radio, "folder = \"radio\"\nends = [\"sendai-fm\"]\nzone = \"Asia/Tokyo\"\n", &folder, clock()).await;
     let got =
         outcomes(&channel, submission("way/sendai-fm", &message(Form::RadioScript, "es", "Inundación."), &["sendai-fm"])).await;
     assert!(matches!(got[&0], SubmitOutcome::Accepted { .. }), "{got:?}");
@@ -38,7 +38,7 @@ async fn a_script_becomes_text_sheet_and_ssml_and_audio_where_a_voice_can_say_it
 #[tokio::test]
 async fn no_audio_is_made_for_a_language_without_a_usable_voice() {
     let folder = tempfile::tempdir().unwrap();
-    let channel = open(ChannelKind::Radio, "folder = \"radio\"\nends = [\"sendai-fm\"]\n", &folder, clock());
+    let channel = open(ChannelKind::Radio, "folder = \"radio\"\nends = [\"sendai-fm\"]\n", &folder, clock()).await;
     let got =
         outcomes(&channel, submission("way/sendai-fm", &message(Form::RadioScript, "ja", "洪水です。"), &["sendai-fm"])).await;
     assert!(matches!(got[&0], SubmitOutcome::Accepted { .. }));
@@ -54,7 +54,7 @@ async fn no_audio_is_made_for_a_language_without_a_usable_voice() {
 async fn a_missing_voice_program_does_not_stop_the_script() {
     let folder = tempfile::tempdir().unwrap();
     let toml = "folder = \"radio\"\nends = [\"sendai-fm\"]\nvoice_program = \"no-such-program-here\"\n";
-    let channel = open(ChannelKind::Radio, toml, &folder, clock());
+    let channel = open(ChannelKind::Radio, toml, &folder, clock()).await;
     let got = outcomes(&channel, submission("way/sendai-fm", &message(Form::RadioScript, "es", "Hola."), &["sendai-fm"])).await;
     assert!(matches!(got[&0], SubmitOutcome::Accepted { .. }));
 }
@@ -62,7 +62,7 @@ async fn a_missing_voice_program_does_not_stop_the_script() {
 #[tokio::test]
 async fn a_folder_holds_each_message_once_and_a_repeat_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let channel = open(ChannelKind::Outbox, "folder = \"box\"\nends = [\"group\"]\n", &folder, clock());
+    let channel = open(ChannelKind::Outbox, "folder = \"box\"\nends = [\"group\"]\n", &folder, clock()).await;
     for _ in 0..2 {
         let got = outcomes(&channel, submission("way/group", &message(Form::SocialPost, "am", "ጎርፍ።"), &["group"])).await;
         assert!(matches!(got[&0], SubmitOutcome::Accepted { .. }));

@@ -50,7 +50,7 @@ async fn one(does: Does, check: impl Fn(ChannelKind, &SubmitOutcome, &Peer)) {
         let peer = Peer::start(vec![does.clone()]).await;
         let (kind, toml, endpoint, addresses, _) = kinds(&peer.url()).remove(index);
         let folder = tempfile::tempdir().unwrap();
-        let channel = open(kind, &toml, &folder, clock());
+        let channel = open(kind, &toml, &folder, clock()).await;
         let got = outcomes(&channel, submission(endpoint, &message(form_of(kind), "ja", TEXT), &addresses)).await;
         check(kind, &got[&0], &peer);
     }
@@ -63,7 +63,7 @@ async fn a_text_arrives_as_it_is_and_is_accepted() {
         let peer = Peer::start(vec![Does::Answers(200, "content-type: application/json\r\n", answer.to_owned())]).await;
         let (kind, toml, endpoint, addresses, _) = kinds(&peer.url()).remove(index);
         let folder = tempfile::tempdir().unwrap();
-        let channel = open(kind, &toml, &folder, clock());
+        let channel = open(kind, &toml, &folder, clock()).await;
         let got = outcomes(&channel, submission(endpoint, &message(form_of(kind), "ja", TEXT), &addresses)).await;
         assert!(matches!(got[&0], SubmitOutcome::Accepted { .. }), "{kind}: {:?}", got[&0]);
         let seen = peer.seen();
@@ -139,7 +139,7 @@ async fn without_a_listener_it_is_certainly_not_taken() {
     drop(listener);
     for (kind, toml, endpoint, addresses, _) in kinds(&url) {
         let folder = tempfile::tempdir().unwrap();
-        let channel = open(kind, &toml, &folder, clock());
+        let channel = open(kind, &toml, &folder, clock()).await;
         let got = outcomes(&channel, submission(endpoint, &message(form_of(kind), "ja", TEXT), &addresses)).await;
         assert_eq!(got[&0], SubmitOutcome::Deferred { why: Why::NoLink, retry_after: None }, "{kind}");
         assert!(matches!(channel.probe().await, Probe::Down(_)), "{kind}");
@@ -151,7 +151,7 @@ async fn after_stop_or_expiry_nothing_is_sent() {
     let peer = Peer::start(vec![Does::Answers(200, "", "{}".to_owned())]).await;
     for (kind, toml, endpoint, addresses, _) in kinds(&peer.url()) {
         let folder = tempfile::tempdir().unwrap();
-        let channel: Arc<dyn Channel> = open(kind, &toml, &folder, clock());
+        let channel: Arc<dyn Channel> = open(kind, &toml, &folder, clock()).await;
         let stopped = submission(endpoint, &message(form_of(kind), "ja", TEXT), &addresses);
         stopped.stop.cancel();
         assert_eq!(
@@ -171,7 +171,7 @@ async fn a_probe_posts_nothing() {
     let peer = Peer::start(vec![Does::Answers(200, "", "{\"ok\":true}".to_owned())]).await;
     for (kind, toml, _, _, _) in kinds(&peer.url()) {
         let folder = tempfile::tempdir().unwrap();
-        let channel = open(kind, &toml, &folder, clock());
+        let channel = open(kind, &toml, &folder, clock()).await;
         assert!(matches!(channel.probe().await, Probe::Up(_)), "{kind}");
     }
     assert!(peer.seen().iter().all(|request| request.head.starts_with("GET ") || request.head.starts_with("HEAD ")));

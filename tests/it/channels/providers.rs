@@ -22,7 +22,7 @@ async fn an_infobip_shaped_answer_judges_each_recipient() {
         {"messageId":"mt-7-2","to":"819012345670","status":{"groupId":9,"name":"SOMETHING_NEW"}}]}"#;
     let peer = Peer::start(vec![Does::Answers(200, "", body.to_owned())]).await;
     let folder = tempfile::tempdir().unwrap();
-    let channel = open(ChannelKind::SmsHttp, &settings("infobip", &peer.url(), ""), &folder, clock());
+    let channel = open(ChannelKind::SmsHttp, &settings("infobip", &peer.url(), ""), &folder, clock()).await;
     let to = ["+819012345678", "+819012345679", "+819012345670", "+819012345671"];
     let got = outcomes(&channel, submission("way", &message(Form::Sms, "ja", "水"), &to)).await;
     assert_eq!(got[&0], SubmitOutcome::Accepted { provider_ref: Some("mt-7-0".to_owned()), segments: 2 });
@@ -41,7 +41,7 @@ async fn an_africas_talking_shaped_answer_judges_each_recipient() {
         {"number":"+254711111113","statusCode":406,"status":"UserInBlacklist","messageId":"None"}]}}"#;
     let peer = Peer::start(vec![Does::Answers(201, "", body.to_owned())]).await;
     let folder = tempfile::tempdir().unwrap();
-    let channel = open(ChannelKind::SmsHttp, &settings("africas_talking", &peer.url(), ""), &folder, clock());
+    let channel = open(ChannelKind::SmsHttp, &settings("africas_talking", &peer.url(), ""), &folder, clock()).await;
     let to = ["+254711111111", "+254711111112", "+254711111113"];
     let got = outcomes(&channel, submission("way", &message(Form::Sms, "am", "ውሃ"), &to)).await;
     assert_eq!(got[&0], SubmitOutcome::Accepted { provider_ref: Some("ATX1".to_owned()), segments: 1 });
@@ -58,7 +58,7 @@ async fn a_twilio_shaped_error_code_says_more_than_the_status() {
     ] {
         let peer = Peer::start(vec![Does::Answers(400, "", format!("{{\"code\":{code}}}"))]).await;
         let folder = tempfile::tempdir().unwrap();
-        let channel = open(ChannelKind::SmsHttp, &settings("twilio", &peer.url(), ""), &folder, clock());
+        let channel = open(ChannelKind::SmsHttp, &settings("twilio", &peer.url(), ""), &folder, clock()).await;
         let got = outcomes(&channel, submission("way", &message(Form::Sms, "es", "agua"), &["+525512345678"])).await;
         assert_eq!(got[&0], expected, "{code}");
     }
@@ -73,7 +73,7 @@ async fn a_declared_provider_is_spoken_to_as_declared() {
     let peer = Peer::start(answers.to_vec()).await;
     let folder = tempfile::tempdir().unwrap();
     let settings = format!("window = 1\n{}", settings("generic", &peer.url(), generic));
-    let channel = open(ChannelKind::SmsHttp, &settings, &folder, clock());
+    let channel = open(ChannelKind::SmsHttp, &settings, &folder, clock()).await;
     let to = ["+819012345678", "+819012345679", "+819012345670"];
     let got = outcomes(&channel, submission("way", &message(Form::Sms, "ja", "a \"quoted\" {to}"), &to)).await;
     assert_eq!(got[&0], SubmitOutcome::Accepted { provider_ref: Some("7".to_owned()), segments: 1 });
@@ -98,7 +98,7 @@ const SECRET: &str = "c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0";
 async fn a_signed_callback_is_read_and_a_forged_one_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let more = "callback_url = \"https://mt.example/cb\"\ncallback_secret = { file = \"secret\" }";
-    let channel = open(ChannelKind::SmsHttp, &settings("twilio", "http://127.0.0.1:9", more), &folder, clock());
+    let channel = open(ChannelKind::SmsHttp, &settings("twilio", "http://127.0.0.1:9", more), &folder, clock()).await;
     let mut mac = <Hmac<sha1::Sha1> as Mac>::new_from_slice(SECRET.as_bytes()).unwrap();
     mac.update(b"https://mt.example/cbErrorCode30005MessageSidSM1MessageStatusundelivered");
     let signature = base64::engine::general_purpose::STANDARD.encode(mac.finalize().into_bytes());
@@ -122,7 +122,7 @@ async fn a_signed_callback_is_read_and_a_forged_one_is_not() {
 async fn a_callback_with_the_secret_in_a_header_is_read_and_another_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let more = "callback_secret = { file = \"secret\" }";
-    let channel = open(ChannelKind::SmsHttp, &settings("infobip", "http://127.0.0.1:9", more), &folder, clock());
+    let channel = open(ChannelKind::SmsHttp, &settings("infobip", "http://127.0.0.1:9", more), &folder, clock()).await;
     let body = r#"{"results":[{"messageId":"mt-7-0","status":{"groupId":3,"name":"DELIVERED_TO_HANDSET"}},{"from":"819012345678","text":"STOP"}]}"#;
     let events = channel.on_callback(call(&[("authorization", SECRET)], body)).await.unwrap();
     assert!(matches!(&events[0], ChannelEvent::Receipt(receipt) if receipt.state == ReceiptState::Delivered));

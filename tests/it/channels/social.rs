@@ -14,19 +14,21 @@ async fn posts_of_every_kind_stand_on_the_simulators_wall_once() {
     let url = format!("http://{}", wall.address());
     let token = "token = { file = \"secret\" }\n";
     let http = "[http]\nallow_private = true\n";
-    let mastodon = open(ChannelKind::Mastodon, &format!("server = \"{url}\"\n{token}{http}"), &folder, clock());
+    let mastodon = open(ChannelKind::Mastodon, &format!("server = \"{url}\"\n{token}{http}"), &folder, clock()).await;
     let telegram = open(
         ChannelKind::Telegram,
         &format!("api = \"{url}\"\n{token}{http}[ends.chat]\nchat_id = \"@chat\"\n"),
         &folder,
         clock(),
-    );
+    )
+    .await;
     let webhook = open(
         ChannelKind::Webhook,
         &format!("{http}[ends.group]\nurl = \"{url}/hook/group\"\nsecret = {{ file = \"secret\" }}\n"),
         &folder,
         clock(),
-    );
+    )
+    .await;
     let text = message(Form::SocialPost, "my", "ရေကြီးနေပါသည်။");
     for (channel, endpoint) in
         [(&mastodon, "way"), (&telegram, "way/chat"), (&webhook, "way/group"), (&mastodon, "way"), (&webhook, "way/group")]
