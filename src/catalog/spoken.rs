@@ -15,7 +15,7 @@ pub(super) const ORDER: [&str; 15] = [
     "headline",
     "actions",
     "contact",
-    "contact",
+    "contact_again",
     "source",
     "validity",
     "repeat",
@@ -80,7 +80,17 @@ pub(super) fn one_sentence_a_line(context: &mut Context) {
     let texts = [Some(&mut context.headline), Some(&mut context.source)]
         .into_iter()
         .flatten()
-        .chain([&mut context.exercise, &mut context.lifecycle, &mut context.contact, &mut context.validity].into_iter().flatten())
+        .chain(
+            [
+                &mut context.exercise,
+                &mut context.lifecycle,
+                &mut context.contact,
+                &mut context.contact_again,
+                &mut context.validity,
+            ]
+            .into_iter()
+            .flatten(),
+        )
         .chain(&mut context.actions);
     for text in texts {
         *text = lines(text);
