@@ -3,7 +3,6 @@
 //! Makes the body of the script only; the sheet around it, speech markup and read time belong to the radio channel.
 
 use super::layout::Context;
-use super::numerals;
 
 /// The order of the parts: attention, what and where twice, the actions, the number twice, source and next update, the
 /// repeat, the sign-off; in an exercise its words before and after.
@@ -15,7 +14,7 @@ pub(super) const ORDER: [&str; 15] = [
     "headline",
     "actions",
     "contact",
-    "contact",
+    "contact_again",
     "source",
     "validity",
     "repeat",
@@ -80,7 +79,17 @@ pub(super) fn one_sentence_a_line(context: &mut Context) {
     let texts = [Some(&mut context.headline), Some(&mut context.source)]
         .into_iter()
         .flatten()
-        .chain([&mut context.exercise, &mut context.lifecycle, &mut context.contact, &mut context.validity].into_iter().flatten())
+        .chain(
+            [
+                &mut context.exercise,
+                &mut context.lifecycle,
+                &mut context.contact,
+                &mut context.contact_again,
+                &mut context.validity,
+            ]
+            .into_iter()
+            .flatten(),
+        )
         .chain(&mut context.actions);
     for text in texts {
         *text = lines(text);
@@ -90,11 +99,6 @@ pub(super) fn one_sentence_a_line(context: &mut Context) {
             *text = lines(text);
         }
     }
-}
-
-/// Whether a text holds a digit of any script.
-pub(super) fn has_digit(text: &str) -> bool {
-    text.chars().any(|c| numerals::digit(c).is_some())
 }
 
 #[cfg(test)]

@@ -38,6 +38,8 @@ pub const WAITING: u8 = 6;
 /// Delivered in part.
 pub const PARTLY: u8 = 7;
 
+pub mod catalog;
+
 /// Runs the command line.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
