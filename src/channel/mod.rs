@@ -8,6 +8,8 @@
 //! only the hosts of its own settings. What to do about an outcome is decided in `dispatch`, not here. One conformance
 //! suite holds every kind to this.
 
+pub mod sms_smpp;
+
 use std::sync::Arc;
 
 use async_trait::async_trait;

@@ -1,0 +1,238 @@
+//! One link to the simulator: reads in bulk, answers in bulk.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::time::Instant;
+
+use super::SimulatorSettings;
+use super::counts::Counter;
+use super::faults::{Fate, Faults, chance};
+use crate::channel::sms_smpp::status::{
+    ESME_RBINDFAIL, ESME_RINVBNDSTS, ESME_RINVCMDID, ESME_RINVPASWD, ESME_RMSGQFUL, ESME_ROK, ESME_RSYSERR, ESME_RTHROTTLED,
+};
+use crate::channel::sms_smpp::wire::{Fields, Frame, ShortMessage, command, next_frame, tag, write_bare, write_header};
+
+/// How much is read at once, in octets.
+const READ_OCTETS: usize = 65_536;
+/// Ids of all simulators of a process, so that no two messages share one.
+static NEXT_ID: AtomicU64 = AtomicU64::new(1);
+
+pub(super) struct Connection {
+    settings: Arc<SimulatorSettings>,
+    faults: Arc<Faults>,
+    counter: Arc<Counter>,
+    bound: u32,
+    sequence: u32,
+    /// Answers by the time when they are due, oldest first.
+    answers: VecDeque<(Instant, Vec<u8>)>,
+    receipts: VecDeque<(Instant, Vec<u8>)>,
+    lines: String,
+}
+
+impl Connection {
+    pub(super) fn new(settings: Arc<SimulatorSettings>, faults: Arc<Faults>, counter: Arc<Counter>) -> Self {
+        let (answers, receipts) = (VecDeque::new(), VecDeque::new());
+        Self { settings, faults, counter, bound: 0, sequence: 1, answers, receipts, lines: String::new() }
+    }
+
+    pub(super) async fn serve(mut self, mut reader: impl AsyncRead + Unpin, mut writer: impl AsyncWrite + Unpin) {
+        let mut read = Vec::with_capacity(READ_OCTETS * 2);
+        let mut write: Vec<u8> = Vec::with_capacity(READ_OCTETS);
+        let mut seen_octets = 0_u64;
+        let mut over = false;
+        loop {
+            let now = Instant::now();
+            for queue in [&mut self.answers, &mut self.receipts] {
+                while queue.front().is_some_and(|(due, _)| *due <= now) {
+                    if let Some((_, octets)) = queue.pop_front() {
+                        write.extend_from_slice(&octets);
+                    }
+                }
+            }
+            if over && write.is_empty() && self.answers.is_empty() {
+                return;
+            }
+            let due = [&self.answers, &self.receipts].iter().filter_map(|queue| queue.front()).map(|(due, _)| *due).min();
+            let idle = now + Duration::from_secs(3_600);
+            tokio::select! {
+                written = writer.write(&write), if !write.is_empty() => match written {
+                    Ok(0) | Err(_) => return,
+                    Ok(octets) => {
+                        write.drain(..octets);
+                        if write.is_empty() && writer.flush().await.is_err() {
+                            return;
+                        }
+                    }
+                },
+                got = reader.read_buf(&mut read), if !over => {
+                    match got {
+                        Ok(0) | Err(_) => return,
+                        Ok(octets) => seen_octets += octets as u64,
+                    }
+                    let mut answer = Vec::new();
+                    let mut at = 0;
+                    loop {
+                        match next_frame(&read[at..]) {
+                            Ok(Some(frame)) => {
+                                at += frame.octets;
+                                over |= self.handle(&frame, &mut answer);
+                            }
+                            Ok(None) => break,
+                            Err(_) => return,
+                        }
+                    }
+                    self.counter.log(&mut self.lines);
+                    read.drain(..at);
+                    if self.settings.cut_after_octets.is_some_and(|most| seen_octets >= most) {
+                        return;
+                    }
+                    if !answer.is_empty() {
+                        self.answers.push_back((Instant::now() + Duration::from_millis(self.settings.delay_ms), answer));
+                    }
+                    if let Some(most) = self.settings.slow_octets && seen_octets as usize > most {
+                        tokio::time::sleep(Duration::from_millis(1)).await;
+                    }
+                },
+                () = tokio::time::sleep_until(due.unwrap_or(idle)), if due.is_some() => {}
+            }
+        }
+    }
+
+    fn next_sequence(&mut self) -> u32 {
+        self.sequence += 1;
+        self.sequence
+    }
+
+    /// Whether the link ends after the answer.
+    fn handle(&mut self, frame: &Frame<'_>, answer: &mut Vec<u8>) -> bool {
+        let header = frame.header;
+        let sequence = header.sequence;
+        match header.command {
+            command::SUBMIT_SM => self.submit(frame, answer),
+            command::BIND_RECEIVER | command::BIND_TRANSMITTER | command::BIND_TRANSCEIVER => {
+                let status = self.bind_status(frame.body);
+                let name = b"simulator\0";
+                write_header(answer, name.len(), header.command | command::RESPONSE, status, sequence);
+                answer.extend_from_slice(name);
+                if status != ESME_ROK {
+                    return true;
+                }
+                self.bound = header.command;
+                self.counter.binds.fetch_add(1, Ordering::SeqCst);
+                if header.command != command::BIND_TRANSMITTER
+                    && let Some((from, text)) = self.settings.inbound.clone()
+                {
+                    let sequence = self.next_sequence();
+                    deliver(answer, sequence, from.as_bytes(), b"", 0, text.as_bytes(), &[]);
+                }
+            }
+            command::ENQUIRE_LINK => {
+                let dead = self.settings.dead_after.is_some_and(|most| self.counter.submits.load(Ordering::SeqCst) >= most);
+                if !dead {
+                    write_bare(answer, command::ENQUIRE_LINK_RESP, ESME_ROK, sequence);
+                }
+            }
+            command::UNBIND => {
+                write_bare(answer, command::UNBIND_RESP, ESME_ROK, sequence);
+                return true;
+            }
+            other if other & command::RESPONSE == 0 => write_bare(answer, command::GENERIC_NACK, ESME_RINVCMDID, sequence),
+            _ => {}
+        }
+        false
+    }
+
+    fn bind_status(&self, body: &[u8]) -> u32 {
+        let mut fields = Fields(body);
+        let (Some(name), Some(password)) = (fields.c_string(), fields.c_string()) else { return ESME_RBINDFAIL };
+        if !self.settings.system_id.is_empty() && name != self.settings.system_id.as_bytes() {
+            return ESME_RBINDFAIL;
+        }
+        if !self.settings.password.is_empty() && password != self.settings.password.as_bytes() {
+            return ESME_RINVPASWD;
+        }
+        ESME_ROK
+    }
+
+    fn submit(&mut self, frame: &Frame<'_>, answer: &mut Vec<u8>) {
+        let sequence = frame.header.sequence;
+        if self.bound == 0 || self.bound == command::BIND_RECEIVER {
+            write_bare(answer, command::SUBMIT_SM_RESP, ESME_RINVBNDSTS, sequence);
+            return;
+        }
+        self.counter.submits.fetch_add(1, Ordering::SeqCst);
+        let fate = self.faults.next(&self.settings);
+        let status = match fate {
+            Fate::Take | Fate::TakeInSilence => ESME_ROK,
+            Fate::Throttle => ESME_RTHROTTLED,
+            Fate::QueueFull => ESME_RMSGQFUL,
+            Fate::SystemError => ESME_RSYSERR,
+            Fate::Garbage => {
+                answer.extend_from_slice(&[0xFF; 32]);
+                return;
+            }
+        };
+        if status != ESME_ROK {
+            self.counter.turned_away.fetch_add(1, Ordering::SeqCst);
+            write_bare(answer, command::SUBMIT_SM_RESP, status, sequence);
+            return;
+        }
+        self.counter.segments.fetch_add(1, Ordering::SeqCst);
+        let wants_receipts = self.settings.receipts.is_some();
+        let message = if self.counter.reads_messages() || wants_receipts { ShortMessage::read(frame.body) } else { None };
+        if let Some(message) = &message
+            && self.counter.reads_messages()
+        {
+            self.counter.note(message, &mut self.lines);
+        }
+        if fate == Fate::TakeInSilence {
+            self.counter.unanswered.fetch_add(1, Ordering::SeqCst);
+            return;
+        }
+        let id = NEXT_ID.fetch_add(1, Ordering::SeqCst);
+        let mut text = [0_u8; 17];
+        for (at, digit) in text[..16].iter_mut().enumerate() {
+            *digit = b"0123456789abcdef"[usize::try_from((id >> (60 - 4 * at)) & 15).unwrap_or(0)];
+        }
+        write_header(answer, text.len(), command::SUBMIT_SM_RESP, ESME_ROK, sequence);
+        answer.extend_from_slice(&text);
+        if let (Some(receipts), Some(message)) = (self.settings.receipts.clone(), message)
+            && message.registered_delivery & 1 == 1
+        {
+            let delivered = chance(self.settings.seed ^ 0x5EED, id) < receipts.delivered;
+            let (word, state) = if delivered { ("DELIVRD", 2) } else { ("UNDELIV", 5) };
+            let hex = String::from_utf8_lossy(&text[..16]);
+            let body =
+                format!("id:{hex} sub:001 dlvrd:001 submit date:2601010000 done date:2601010000 stat:{word} err:000 text:");
+            let mut pdu = Vec::new();
+            let sequence = self.next_sequence();
+            deliver(&mut pdu, sequence, message.destination, message.source, 4, body.as_bytes(), &[(&text, state)]);
+            let due = Instant::now() + Duration::from_millis(self.settings.delay_ms + receipts.after_ms);
+            self.receipts.push_back((due, pdu));
+            self.counter.receipts.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+}
+
+/// Appends a `deliver_sm`, with id and state as parameters where there are any.
+fn deliver(out: &mut Vec<u8>, sequence: u32, from: &[u8], to: &[u8], esm_class: u8, text: &[u8], states: &[(&[u8], u8)]) {
+    let mut body = vec![0, 1, 1];
+    body.extend_from_slice(from);
+    body.extend_from_slice(&[0, 1, 1]);
+    body.extend_from_slice(to);
+    body.extend_from_slice(&[0, esm_class, 0, 0, 0, 0, 0, 0, 0, 0, u8::try_from(text.len()).unwrap_or(0)]);
+    body.extend_from_slice(text);
+    for (id, state) in states {
+        body.extend_from_slice(&tag::RECEIPTED_MESSAGE_ID.to_be_bytes());
+        body.extend_from_slice(&u16::try_from(id.len()).unwrap_or(0).to_be_bytes());
+        body.extend_from_slice(id);
+        body.extend_from_slice(&tag::MESSAGE_STATE.to_be_bytes());
+        body.extend_from_slice(&[0, 1, *state]);
+    }
+    write_header(out, body.len(), command::DELIVER_SM, ESME_ROK, sequence);
+    out.extend_from_slice(&body);
+}
