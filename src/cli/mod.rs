@@ -5,11 +5,14 @@
 pub mod cap;
 pub mod route;
 
+mod alert;
+mod alert_args;
 mod args;
 mod channel;
 mod check;
 mod failure;
 mod load;
+mod plan_view;
 mod route_args;
 mod simulate;
 mod subscriber;
@@ -56,6 +59,7 @@ pub fn main() -> ExitCode {
 fn run(cli: &Cli) -> u8 {
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
     let done = match &cli.command {
+        Command::Alert(command) => alert::alert(cli, command, &mut out, &mut err),
         Command::Cap(command) => Ok(match command {
             args::Cap::Check { files } => cap::check(files, cli.json, &crate::domain::SystemClock, &mut out, &mut err),
         }),
