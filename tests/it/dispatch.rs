@@ -5,4 +5,5 @@
 mod approval;
 mod faults;
 mod setting;
+mod smpp;
 mod stopping;
