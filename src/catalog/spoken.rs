@@ -29,7 +29,10 @@ pub(super) fn digit_by_digit(number: &str) -> String {
     let groups: Vec<String> = number
         .split(|c: char| c.is_whitespace() || "-./()".contains(c))
         .filter(|group| !group.is_empty())
-        .map(|group| group.chars().map(String::from).collect::<Vec<_>>().join(" "))
+        .map(|group| {
+            let (plus, digits) = group.strip_prefix('+').map_or(("", group), |digits| ("+", digits));
+            format!("{plus}{}", digits.chars().map(String::from).collect::<Vec<_>>().join(" "))
+        })
         .collect();
     groups.join(", ")
 }
@@ -108,6 +111,7 @@ mod tests {
     #[test]
     fn a_number_is_read_digit_by_digit_with_a_pause_between_groups() {
         assert_eq!(digit_by_digit("0199 555-210"), "0 1 9 9, 5 5 5, 2 1 0");
+        assert_eq!(digit_by_digit("+1 201 555"), "+1, 2 0 1, 5 5 5");
         assert_eq!(digit_by_digit("119"), "1 1 9");
     }
 

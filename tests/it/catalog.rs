@@ -29,8 +29,9 @@ pub fn shipped() -> Catalog {
 pub const ISSUER: &str = "Civil Protection Office";
 
 fn blocks(catalog: &Catalog, each: &mut dyn FnMut(&str, &str, &RenderedMessage, &str)) {
-    let zone = TimeZone::get("Asia/Tokyo").unwrap();
     for template in catalog.templates() {
+        let zone = template.samples.first().and_then(|sample| sample.zone.as_deref()).unwrap_or("UTC");
+        let zone = TimeZone::get(zone).unwrap();
         let (_, facts) = template.samples_facts().into_iter().next().unwrap();
         for locale in catalog.locales() {
             for moment in Moment::ALL {
