@@ -43,6 +43,8 @@ pub const PARTLY: u8 = 7;
 
 pub mod catalog;
 
+pub mod simulate_smsc;
+
 /// Runs the command line.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
