@@ -139,7 +139,8 @@ async fn run(
     let sent = other.main.stop().await;
     let spared = other.spare.stop().await;
     write_reports(folder, &told)?;
-    let whole = told.iter().all(|told| told.report.jobs.is_whole());
+    // Some messages do not arrive, as in life: the simulator sees to that. What must not be is a job without an end.
+    let settled = told.iter().all(|told| told.report.jobs.open == 0 && told.report.jobs.refused == 0);
     if cli.json {
         let reports: Vec<&Report> = told.iter().map(|told| &told.report).collect();
         writeln!(
@@ -175,11 +176,12 @@ async fn run(
             began.elapsed().as_secs_f64(),
         )?;
     }
-    Ok(if whole { OK } else { PARTLY })
+    Ok(if settled { OK } else { PARTLY })
 }
 
 fn smsc() -> SimulatorSettings {
     SimulatorSettings {
+        remember: true,
         receipts: Some(ReceiptSettings { after_ms: RECEIPT_AFTER_MS, delivered: 0.97 }),
         ..SimulatorSettings::default()
     }

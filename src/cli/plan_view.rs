@@ -14,9 +14,7 @@ const ROWS_MAX: usize = 30;
 
 fn table(headers: &[&str], plain: bool) -> Table {
     let mut table = Table::new();
-    table
-        .load_preset(if plain { presets::NOTHING } else { presets::UTF8_HORIZONTAL_ONLY })
-        .set_content_arrangement(ContentArrangement::Disabled);
+    table.load_preset(if plain { presets::NOTHING } else { UNDER_HEADER }).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(headers.to_vec());
     table
 }
