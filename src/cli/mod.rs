@@ -11,6 +11,7 @@ mod check;
 mod failure;
 mod load;
 mod route_args;
+mod serve;
 mod simulate;
 mod subscriber;
 
@@ -52,7 +53,8 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> u8 {
-    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    // Standard error is not locked: log lines of other threads go there too.
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
     let done = match &cli.command {
         Command::Cap(command) => Ok(match command {
             args::Cap::Check { files } => cap::check(files, cli.json, &crate::domain::SystemClock, &mut out, &mut err),
@@ -63,6 +65,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
+        Command::Serve { listen, port_file } => serve::serve(cli, *listen, port_file.as_deref(), &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
         Command::Completions { shell } => {
             clap_complete::generate(*shell, &mut Cli::command(), "mothertongue", &mut out);
