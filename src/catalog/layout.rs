@@ -25,6 +25,8 @@ pub(super) struct Context {
     pub actions: Vec<String>,
     /// Whom to call.
     pub contact: Option<String>,
+    /// The same once more, on the radio, where the text itself does not say the number twice.
+    pub contact_again: Option<String>,
     /// Until when.
     pub validity: Option<String>,
     /// Who says so.

@@ -298,8 +298,10 @@ impl Catalog {
             Some(id) if voice.has_facts_for(id) => Some(voice.say(PartRole::Contact, id)?),
             Some(_) | None => None,
         };
-        let over = matches!(request.moment, Moment::Cancel | Moment::AllClear);
         let radio = request.form == Form::RadioScript;
+        let once = |said: &&Said| !voice.numbers.iter().any(|number| said.text.matches(number.as_str()).nth(1).is_some());
+        let contact_again = contact.as_ref().filter(once).filter(|_| radio).cloned();
+        let over = matches!(request.moment, Moment::Cancel | Moment::AllClear);
         let validity = match (over, radio) {
             (true, true | false) => None,
             (false, true) => Some(voice.say(PartRole::Validity, "radio-next-update")?),
@@ -314,6 +316,7 @@ impl Catalog {
             headline: headline.text.clone(),
             actions: actions.iter().map(|said| said.text.clone()).collect(),
             contact: contact.as_ref().map(|said| said.text.clone()),
+            contact_again: contact_again.as_ref().map(|said| said.text.clone()),
             validity: validity.as_ref().map(|said| said.text.clone()),
             source: source.text.clone(),
             machine: machine.as_ref().map(|said| said.text.clone()),
@@ -349,6 +352,7 @@ impl Catalog {
         said.insert("headline", vec![headline]);
         said.insert("actions", actions);
         said.insert("contact", contact.into_iter().collect());
+        said.insert("contact_again", contact_again.into_iter().collect());
         said.insert("validity", validity.into_iter().collect());
         said.insert("source", vec![source]);
         said.insert("machine", machine.into_iter().collect());

@@ -3,7 +3,6 @@
 //! Makes the body of the script only; the sheet around it, speech markup and read time belong to the radio channel.
 
 use super::layout::Context;
-use super::numerals;
 
 /// The order of the parts: attention, what and where twice, the actions, the number twice, source and next update, the
 /// repeat, the sign-off; in an exercise its words before and after.
@@ -15,7 +14,7 @@ pub(super) const ORDER: [&str; 15] = [
     "headline",
     "actions",
     "contact",
-    "contact",
+    "contact_again",
     "source",
     "validity",
     "repeat",
@@ -30,7 +29,10 @@ pub(super) fn digit_by_digit(number: &str) -> String {
     let groups: Vec<String> = number
         .split(|c: char| c.is_whitespace() || "-./()".contains(c))
         .filter(|group| !group.is_empty())
-        .map(|group| group.chars().map(String::from).collect::<Vec<_>>().join(" "))
+        .map(|group| {
+            let (plus, digits) = group.strip_prefix('+').map_or(("", group), |digits| ("+", digits));
+            format!("{plus}{}", digits.chars().map(String::from).collect::<Vec<_>>().join(" "))
+        })
         .collect();
     groups.join(", ")
 }
@@ -80,7 +82,17 @@ pub(super) fn one_sentence_a_line(context: &mut Context) {
     let texts = [Some(&mut context.headline), Some(&mut context.source)]
         .into_iter()
         .flatten()
-        .chain([&mut context.exercise, &mut context.lifecycle, &mut context.contact, &mut context.validity].into_iter().flatten())
+        .chain(
+            [
+                &mut context.exercise,
+                &mut context.lifecycle,
+                &mut context.contact,
+                &mut context.contact_again,
+                &mut context.validity,
+            ]
+            .into_iter()
+            .flatten(),
+        )
         .chain(&mut context.actions);
     for text in texts {
         *text = lines(text);
@@ -92,11 +104,6 @@ pub(super) fn one_sentence_a_line(context: &mut Context) {
     }
 }
 
-/// Whether a text holds a digit of any script.
-pub(super) fn has_digit(text: &str) -> bool {
-    text.chars().any(|c| numerals::digit(c).is_some())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,6 +111,7 @@ mod tests {
     #[test]
     fn a_number_is_read_digit_by_digit_with_a_pause_between_groups() {
         assert_eq!(digit_by_digit("0199 555-210"), "0 1 9 9, 5 5 5, 2 1 0");
+        assert_eq!(digit_by_digit("+1 201 555"), "+1, 2 0 1, 5 5 5");
         assert_eq!(digit_by_digit("119"), "1 1 9");
     }
 

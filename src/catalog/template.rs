@@ -128,6 +128,10 @@ impl MomentTexts {
 pub struct Sample {
     /// Its name.
     pub name: String,
+    /// The time zone of its place, IANA; UTC when absent.
+    pub zone: Option<String>,
+    /// The sender's name.
+    pub issuer: Option<String>,
     /// Values by parameter.
     #[serde(flatten)]
     pub values: BTreeMap<String, toml::Value>,

@@ -100,7 +100,7 @@ pub(super) fn guard(file: &str, source: &str) -> Result<(), Finding> {
                 .at_offset(source, at, 1)
                 .help("write the sentence without nested choices"));
         }
-        if at - entry > MAX_ENTRY_BYTES {
+        if at.saturating_sub(entry) > MAX_ENTRY_BYTES {
             return Err(Finding::error("L01", format!("one message is longer than {MAX_ENTRY_BYTES} bytes"))
                 .in_file(file)
                 .at_offset(source, entry, 1)

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::alert_args::Alert;
+
 /// One emergency alert in; the words each affected community understands out, and a plain account of who was not reached.
 #[derive(Debug, Parser)]
 #[command(name = "mothertongue", version, propagate_version = true, max_term_width = 100)]
@@ -31,6 +33,9 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Plan, approve, send, follow up and account for alerts.
+    #[command(subcommand)]
+    Alert(Alert),
     /// Read and check CAP 1.2 files.
     #[command(subcommand)]
     Cap(Cap),

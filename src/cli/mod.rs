@@ -5,11 +5,14 @@
 pub mod cap;
 pub mod route;
 
+mod alert;
+mod alert_args;
 mod args;
 mod channel;
 mod check;
 mod failure;
 mod load;
+mod plan_view;
 mod route_args;
 mod serve;
 mod simulate;
@@ -39,6 +42,10 @@ pub const WAITING: u8 = 6;
 /// Delivered in part.
 pub const PARTLY: u8 = 7;
 
+pub mod catalog;
+
+pub mod simulate_smsc;
+
 /// Runs the command line.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -56,6 +63,7 @@ fn run(cli: &Cli) -> u8 {
     // Standard error is not locked: log lines of other threads go there too.
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
     let done = match &cli.command {
+        Command::Alert(command) => alert::alert(cli, command, &mut out, &mut err),
         Command::Cap(command) => Ok(match command {
             args::Cap::Check { files } => cap::check(files, cli.json, &crate::domain::SystemClock, &mut out, &mut err),
         }),

@@ -3,6 +3,8 @@
 //! Nothing leaves before its beginning is synced. Verdicts of one group are written with the beginning of the next.
 //! A claim that is no longer ours stops everything at once.
 
+mod verdict;
+
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -16,10 +18,10 @@ use super::breaker::{BreakerState, Pass};
 use super::gate::{Gate, Permit, Present};
 use super::limits::{QUICK_RETRY_MAX_MS, STORE_TRIES_MAX, ms};
 use super::metrics::Tally;
-use super::retry::{Case, Next, next, sends_again_in_doubt};
+use super::retry::sends_again_in_doubt;
 use super::worker::after;
 use crate::channel::{Channel, Recipient, Submission};
-use crate::domain::{Batch, ChannelId, ChannelKind, JobIndex, JobOutcome, JobState, ModeName, SubmitOutcome, Why};
+use crate::domain::{Batch, ChannelId, ChannelKind, JobIndex, JobOutcome, JobState, ModeName, Why};
 use crate::store::{ClaimedBatch, Finished, Progress, Release, StoreError};
 
 /// How the work on a claim ended.
@@ -91,33 +93,7 @@ pub(super) struct Run {
     ending: Option<Ending>,
     failover: bool,
     later: Option<Duration>,
-}
-
-/// A fault of the endpoint and not of one recipient.
-fn is_endpoint_fault(outcome: &SubmitOutcome) -> bool {
-    let why = match outcome {
-        SubmitOutcome::Accepted { .. } => return false,
-        SubmitOutcome::Deferred { why, .. } | SubmitOutcome::Refused { why } | SubmitOutcome::Unknown { why } => *why,
-    };
-    match why {
-        Why::NoLink
-        | Why::LinkLost
-        | Why::Timeout
-        | Why::ProviderFault
-        | Why::Unreadable
-        | Why::NotAllowed
-        | Why::NoCredit
-        | Why::WorkerLost
-        | Why::Storage => true,
-        Why::Throttled
-        | Why::QueueFull
-        | Why::BadAddress
-        | Why::Barred
-        | Why::BadMessage
-        | Why::Stopped
-        | Why::Expired
-        | Why::BreakerOpen => false,
-    }
+    lease_ends: Instant,
 }
 
 impl Run {
@@ -128,6 +104,7 @@ impl Run {
         let rate = channel.profiles().iter().find(|profile| profile.id == batch.endpoint).map(|profile| profile.rate_per_s);
         // About one second's worth: a group is what can be in doubt, and what life has to wait for.
         let group_size = (1..=most).rev().find(|size| rate.is_none_or(|rate| f64::from(*size) <= rate.max(1.0))).unwrap_or(1);
+        let lease = ms(core.settings.lease_ms);
         let present = gate.enter(batch.lane.rank);
         let kind = channel.kind();
         let mut run = Self {
@@ -149,6 +126,7 @@ impl Run {
             closed: Vec::new(),
             failover: false,
             later: None,
+            lease_ends: Instant::now() + lease,
         };
         let again = sends_again_in_doubt(run.batch.lane.rank, kind, run.batch.resend_in_doubt);
         for index in 0..run.batch.jobs.len() {
@@ -232,7 +210,12 @@ impl Run {
                 _ = heartbeat.tick() => {
                     let until = after(core.clock.now(), ms(core.settings.lease_ms));
                     match core.store.extend(&self.batch.claim, until).await {
-                        Ok(claim) => self.batch.claim = claim,
+                        Ok(claim) => {
+                            self.batch.claim = claim;
+                            self.lease_ends = Instant::now() + ms(core.settings.lease_ms);
+                        }
+                        // The lease has run out on the process's own clock: somebody else may have the batch by now.
+                        Err(error) if Instant::now() >= self.lease_ends => return Err(error),
                         Err(error @ StoreError::StaleClaim { .. }) => return Err(error),
                         Err(error) => tracing::warn!(batch.id = %self.batch.claim.batch, %error, "a claim could not be prolonged"),
                     }
@@ -335,9 +318,6 @@ impl Run {
                 begun
             });
         }
-        if finished.withdrawn {
-            self.end(Ending::Withdrawn);
-        }
         if jobs.is_empty() {
             return Ok(());
         }
@@ -378,103 +358,6 @@ impl Run {
         Ok(())
     }
 
-    /// Takes one verdict in. A second one for the same job changes nothing.
-    fn hear(&mut self, verdict: JobOutcome) {
-        let Ok(index) = self.batch.jobs.binary_search_by_key(&verdict.job, |job| job.job) else { return };
-        let Phase::Flying(id) = self.phases[index] else { return };
-        let Some(flight) = self.flights.iter_mut().find(|flight| flight.id == id) else { return };
-        flight.left -= 1;
-        flight.tally.add(&verdict.outcome);
-        if is_endpoint_fault(&verdict.outcome) {
-            flight.faults += 1;
-        }
-        if matches!(verdict.outcome, SubmitOutcome::Deferred { why: Why::Stopped, .. }) {
-            flight.put_aside += 1;
-        }
-        let now = self.core.clock.now();
-        let case = Case {
-            batch: self.batch.claim.batch,
-            job: verdict.job,
-            attempt: self.batch.jobs[index].attempts,
-            rank: self.batch.lane.rank,
-            kind: self.kind,
-            resend_in_doubt: self.batch.resend_in_doubt,
-            failover: !self.batch.failover.is_empty(),
-            now,
-            expires: self.batch.expires,
-        };
-        let next = next(&verdict.outcome, &case);
-        let JobOutcome { job, mut outcome } = verdict;
-        if next == Next::Failover
-            && let SubmitOutcome::Refused { why } = outcome
-        {
-            // This endpoint will not take it, but another may: the job stays open.
-            outcome = SubmitOutcome::Deferred { why, retry_after: None };
-        }
-        self.outcomes.push(JobOutcome { job, outcome });
-        match next {
-            Next::Settled => self.phases[index] = Phase::Settled,
-            Next::Hold => self.close(index, JobState::InDoubt),
-            Next::Expire => self.close(index, JobState::Expired),
-            Next::Again => {
-                self.phases[index] = Phase::Ready;
-                self.batch.jobs[index].attempts = self.batch.jobs[index].attempts.saturating_sub(1);
-                self.ready.push_back(index);
-            }
-            Next::After(wait) if wait <= ms(QUICK_RETRY_MAX_MS) => {
-                self.phases[index] = Phase::Soon(Instant::now() + wait);
-                self.soon += 1;
-            }
-            Next::After(wait) => {
-                self.phases[index] = Phase::Later;
-                self.later = Some(self.later.map_or(wait, |least| least.min(wait)));
-            }
-            Next::Failover => {
-                self.phases[index] = Phase::Later;
-                self.failover = true;
-            }
-            Next::GiveUp => self.phases[index] = Phase::Exhausted,
-        }
-    }
-
-    /// A submission has returned: what has no verdict has none for good.
-    fn landed(&mut self, id: u32, why: Why) {
-        let Some(at) = self.flights.iter().position(|flight| flight.id == id) else { return };
-        if self.flights[at].left > 0 {
-            let missing: Vec<JobIndex> = self.flights[at]
-                .jobs
-                .iter()
-                .filter(|index| self.phases[**index] == Phase::Flying(id))
-                .map(|index| self.batch.jobs[*index].job)
-                .collect();
-            for job in missing {
-                self.hear(JobOutcome { job, outcome: SubmitOutcome::Unknown { why } });
-            }
-        }
-        let flight = self.flights.swap_remove(at);
-        let total = flight.jobs.len() as u64;
-        self.core.metrics.outcomes(&self.channel_id, flight.tally, self.core.clock.now().as_second());
-        let judged = total - flight.put_aside;
-        if judged > 0 {
-            let worked = flight.faults < judged;
-            if let Some(state) = self.core.breakers.judge(&self.batch.endpoint, worked, Instant::now()) {
-                self.core.metrics.breaker(&self.batch.endpoint, state);
-                tracing::warn!(endpoint.id = %self.batch.endpoint, ?state, "the breaker of an endpoint changed");
-            }
-        }
-        tracing::debug!(
-            batch.id = %self.batch.claim.batch,
-            channel.id = %self.channel_id,
-            accepted = flight.tally.accepted,
-            deferred = flight.tally.deferred,
-            refused = flight.tally.refused,
-            unknown = flight.tally.unknown,
-            "group done"
-        );
-        drop(flight);
-        self.core.metrics.in_flight(&self.channel_id, self.gate.in_flight());
-    }
-
     /// Writes what there is to write. A store that fails for a moment is asked again; a stale claim is final.
     async fn write(&mut self, begin: Vec<JobIndex>, release: Option<Release>) -> Result<Finished, StoreError> {
         let progress = Progress {
@@ -487,7 +370,12 @@ impl Run {
         let mut tries = 1;
         loop {
             match self.core.store.finish(progress.clone(), self.core.clock.now()).await {
-                Ok(finished) => return Ok(finished),
+                Ok(finished) => {
+                    if finished.withdrawn {
+                        self.end(Ending::Withdrawn);
+                    }
+                    return Ok(finished);
+                }
                 Err(error @ StoreError::Database { .. }) if tries < STORE_TRIES_MAX => {
                     self.core.metrics.store_error();
                     tracing::warn!(batch.id = %progress.claim.batch, %error, tries, "verdicts could not be written; trying again");

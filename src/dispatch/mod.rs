@@ -22,6 +22,7 @@ use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -127,7 +128,8 @@ struct Core {
     breakers: breaker::Breakers,
     rung: relay::Rung,
     strikes: worker::Strikes,
-    open: Mutex<HashMap<BatchId, AlertKey>>,
+    /// Batches in hand or due again, with their alert and its expiry.
+    open: Mutex<HashMap<BatchId, (AlertKey, Timestamp)>>,
     withdrawn: Mutex<HashSet<AlertKey>>,
     /// Rings the relay.
     bell: Notify,
@@ -148,7 +150,7 @@ impl Core {
         self.withdrawn.lock().unwrap_or_else(PoisonError::into_inner).contains(key)
     }
 
-    fn open_batches<T>(&self, change: impl FnOnce(&mut HashMap<BatchId, AlertKey>) -> T) -> T {
+    fn open_batches<T>(&self, change: impl FnOnce(&mut HashMap<BatchId, (AlertKey, Timestamp)>) -> T) -> T {
         change(&mut self.open.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
@@ -272,7 +274,9 @@ impl<M: Mode> Gateway<M> {
             }
             withdrawn.insert(key.clone());
         }
+        self.core.open_batches(|open| open.retain(|_, (of, _)| of != key));
         self.core.withdrawals.notify_waiters();
+        self.core.progress.notify_waiters();
         tracing::info!(alert.id = %key.identifier, jobs = stopped, "alert withdrawn");
         Ok(stopped)
     }
@@ -328,7 +332,8 @@ impl<M: Mode> Gateway<M> {
             let changed = core.progress.notified();
             tokio::pin!(changed);
             changed.as_mut().enable();
-            let in_hand = core.open_batches(|open| open.values().any(|of| of == key));
+            let now = core.clock.now();
+            let in_hand = core.open_batches(|open| open.values().any(|(of, expires)| of == key && *expires > now));
             let progress = core.store.progress(key).await?;
             let open: u64 = progress
                 .iter()

@@ -8,7 +8,7 @@ use tokio::sync::mpsc;
 
 use super::Core;
 use super::limits::{RECEIPT_GROUP_MAX, STOP_TEXT_MAX_CHARS, ms};
-use crate::domain::{ChannelEvent, ChannelId, Inbound, Receipt};
+use crate::domain::{Address, ChannelEvent, ChannelId, Inbound, Receipt};
 
 /// Words that mean "stop" when they stand alone, in lower case.
 const STOP_WORDS: &[&str] = &[
@@ -107,13 +107,24 @@ async fn keep(core: &Core, receipts: &[Receipt]) {
     }
 }
 
+/// Operators mostly give an international number without its `+` (SMPP 3.4 section 5.2.5 has the type of number apart).
+fn in_e164(from: &Address) -> Address {
+    let digits = from.reveal().strip_prefix("00").unwrap_or(from.reveal());
+    if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        Address::new(format!("+{digits}"))
+    } else {
+        from.clone()
+    }
+}
+
 async fn hear(core: &Core, inbound: Inbound) {
     core.metrics.inbound(&inbound.channel);
     if !is_stop(&inbound.text) {
         return;
     }
+    let from = in_e164(&inbound.from);
     loop {
-        match core.store.stop_subscriber(&inbound.from, inbound.at).await {
+        match core.store.stop_subscriber(&from, inbound.at).await {
             Ok(known) => {
                 tracing::debug!(channel.id = %inbound.channel, known, "a number was stopped");
                 return;
@@ -169,6 +180,15 @@ pub(super) async fn run(core: Arc<Core>, channel: ChannelId, mut events: mpsc::R
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_known_with_and_without_its_plus() {
+        for (heard, known) in
+            [("819012345678", "+819012345678"), ("00819012345678", "+819012345678"), ("+8190", "+8190"), ("ab1", "ab1")]
+        {
+            assert_eq!(in_e164(&Address::new(heard)).reveal(), known);
+        }
+    }
 
     #[test]
     fn stop_is_understood_in_many_languages_and_only_alone() {

@@ -76,9 +76,10 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     }
     let now = core.clock.now();
     let until = after(now, ms(core.settings.lease_ms));
+    let mut parked = false;
     let settle = match core.store.claim(&ticket, &core.worker, until, now).await {
         Ok(ClaimOutcome::Claimed(batch)) => {
-            let key = batch.key.clone();
+            let (key, expires) = (batch.key.clone(), batch.expires);
             let run = match Run::new(Arc::clone(&core), gate, *batch) {
                 Ok(run) => run,
                 Err(error) => {
@@ -87,12 +88,10 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
                     return delivery.settle(Settle::Bury);
                 }
             };
-            core.open_batches(|open| open.insert(ticket.batch, key));
+            core.open_batches(|open| open.insert(ticket.batch, (key, expires)));
             match run.work().await {
                 Ok(ended) => {
-                    if ended != Ended::Open {
-                        core.open_batches(|open| open.remove(&ticket.batch));
-                    }
+                    parked = ended == Ended::Open;
                     match ended {
                         Ended::Done | Ended::Open => Settle::Ack,
                         Ended::Stopped => Settle::Release,
@@ -104,18 +103,18 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
                     }
                 }
                 Err(error) => {
-                    core.open_batches(|open| open.remove(&ticket.batch));
                     core.metrics.store_error();
                     tracing::warn!(batch.id = %ticket.batch, %error, "a claim ended early; the batch is taken up again");
                     Settle::Ack
                 }
             }
         }
-        Ok(ClaimOutcome::NotNow) => Settle::Ack,
-        Ok(ClaimOutcome::Done) => {
-            core.open_batches(|open| open.remove(&ticket.batch));
-            Settle::Ack
+        Ok(ClaimOutcome::NotNow) => {
+            // Somebody has it, perhaps this process.
+            core.rung.done(ticket.batch);
+            return delivery.settle(Settle::Ack);
         }
+        Ok(ClaimOutcome::Done) => Settle::Ack,
         Err(error) => {
             core.metrics.store_error();
             let of_the_batch = match &error {
@@ -138,6 +137,10 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     };
     core.rung.done(ticket.batch);
     delivery.settle(settle);
+    if parked {
+        core.bell.notify_one();
+    } else {
+        core.open_batches(|open| open.remove(&ticket.batch));
+    }
     core.progress.notify_waiters();
-    core.bell.notify_one();
 }

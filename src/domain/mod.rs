@@ -24,7 +24,7 @@ pub use alert::{
     Severity, Status, UnknownWord, Urgency,
 };
 pub use area::{Area, Geocode, PlaceCode, Point, Shape};
-pub use clock::{Clock, ManualClock, SystemClock};
+pub use clock::{Clock, ManualClock, ReplayClock, SystemClock};
 pub use delivery::{
     Batch, BatchId, ChannelEvent, Inbound, JobIndex, JobOutcome, JobState, Lane, Rank, Receipt, ReceiptState, SubmitOutcome,
     Ticket, Why,

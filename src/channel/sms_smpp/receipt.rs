@@ -19,10 +19,11 @@ pub(crate) fn normal_id(id: &str, format: IdFormat) -> String {
         IdFormat::Dec => 10,
     };
     let digits = id.strip_prefix("0x").or_else(|| id.strip_prefix("0X")).unwrap_or(id);
-    if digits.as_bytes().len() <= NUMBER_MAX_OCTETS && !digits.starts_with(['+', '-']) {
-        if let Ok(number) = u128::from_str_radix(digits, radix) {
-            return number.to_string();
-        }
+    if digits.len() <= NUMBER_MAX_OCTETS
+        && !digits.starts_with(['+', '-'])
+        && let Ok(number) = u128::from_str_radix(digits, radix)
+    {
+        return number.to_string();
     }
     id.to_owned()
 }

@@ -226,6 +226,10 @@ impl Link<'_> {
         let mut tick = tokio::time::interval(Duration::from_millis(TICK_MS));
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         let mut unbind: Option<(u32, Instant)> = None;
+        // What came in one read with the bind's answer.
+        if let Some(end) = self.hear() {
+            return end;
+        }
         loop {
             let bell = shared.queue.bell.notified();
             tokio::pin!(bell);

@@ -224,7 +224,7 @@ impl Settings {
                 faults.push(OpenError::Setting { field, fault });
             }
         };
-        let octets = |text: &str| text.as_bytes().len();
+        let octets = |text: &str| text.len();
         check(self.addrs.is_empty(), "addrs", "names no host");
         check(
             self.system_id.is_empty() || octets(&self.system_id) > SYSTEM_ID_MAX_OCTETS,
@@ -264,7 +264,7 @@ impl Settings {
         } else {
             Secret::new("")
         };
-        if secret.reveal().as_bytes().len() > PASSWORD_MAX_OCTETS {
+        if secret.reveal().len() > PASSWORD_MAX_OCTETS {
             return Err(OpenError::Setting { field: "password", fault: "may have at most 8 octets" });
         }
         Ok(secret)

@@ -292,11 +292,9 @@ impl Queue {
             }
             while into.len() < most {
                 let Some(work) = queues.fresh[rank].front().cloned() else { break };
-                if work.expires <= clock_now {
-                    if !work.cut(&SubmitOutcome::Refused { why: Why::Expired }) {
-                        queues.fresh[rank].pop_front();
-                        continue;
-                    }
+                if work.expires <= clock_now && !work.cut(&SubmitOutcome::Refused { why: Why::Expired }) {
+                    queues.fresh[rank].pop_front();
+                    continue;
                 }
                 work.pull(most - into.len(), into);
                 if into.len() < most {

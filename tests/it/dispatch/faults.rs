@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use mothertongue::channel::CallbackRequest;
 use mothertongue::domain::*;
 use mothertongue::store::ClaimOutcome;
 
@@ -154,4 +155,17 @@ async fn a_batch_whose_channel_breaks_down_with_it_again_and_again_is_buried() {
     assert_eq!(states.values().sum::<u64>(), 3);
     let status = house.gateway.status().await.unwrap();
     assert_eq!((status.dead_letters.len(), status.buried.len()), (1, 1), "{status:?}");
+}
+
+#[tokio::test]
+async fn a_person_who_writes_stop_is_never_written_to_again() {
+    let sms = Scripted::new("sms", ChannelKind::SmsSmpp, |_, _| accepted());
+    let house = House::with(&[sms], settings()).await;
+    house.people("my", 3).await;
+    house.gateway.start();
+    let path = format!("81{:05}{:06}", "my".bytes().map(u32::from).sum::<u32>(), 0);
+    let call = CallbackRequest { method: "POST".into(), path, headers: vec![], body: "ရပ်".into() };
+    house.gateway.callback(&ChannelId("sms".into()), call).await.unwrap();
+    let key = house.send(&flood("a", "sms", Rank::Life, "my")).await;
+    assert_eq!(house.settled(&key).await, [(JobState::Accepted, 2)].into());
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use mothertongue::broker;
-use mothertongue::channel::{Channel, Probe, Submission};
+use mothertongue::channel::{CallbackError, CallbackRequest, Channel, Probe, Submission};
 use mothertongue::dispatch::{Gateway, GatewayParts, Settings};
 use mothertongue::domain::*;
 use mothertongue::store::{self, AddressKey, NewSubscriber, Store};
@@ -115,6 +115,11 @@ impl Channel for Scripted {
             let _ = outcomes.send(JobOutcome { job: recipient.job, outcome }).await;
         }
     }
+    async fn on_callback(&self, request: CallbackRequest) -> Result<Vec<ChannelEvent>, CallbackError> {
+        let text = String::from_utf8(request.body).unwrap();
+        let from = Address::new(request.path);
+        Ok(vec![ChannelEvent::Inbound(Inbound { channel: self.id.clone(), from, text, language: None, at: start() })])
+    }
     async fn probe(&self) -> Probe {
         Probe::Up("scripted".into())
     }
@@ -147,18 +152,33 @@ pub fn gateway_on(
     settings: Settings,
     worker: &str,
 ) -> Gateway<Exercise> {
-    let channels: BTreeMap<ChannelId, Arc<dyn Channel>> =
-        channels.iter().map(|channel| (channel.id.clone(), Arc::clone(channel) as Arc<dyn Channel>)).collect();
+    let channels = channels.iter().map(|channel| Arc::clone(channel) as Arc<dyn Channel>).collect();
+    gateway_of(store, clock, channels, settings, worker)
+}
+
+pub fn gateway_of(
+    store: &Arc<dyn Store>,
+    clock: Arc<dyn Clock>,
+    channels: Vec<Arc<dyn Channel>>,
+    settings: Settings,
+    worker: &str,
+) -> Gateway<Exercise> {
+    let channels: BTreeMap<_, _> = channels.into_iter().map(|channel| (channel.id().clone(), channel)).collect();
     let broker = broker::open(&broker::Settings::default());
     Gateway::new(GatewayParts { store: Arc::clone(store), broker, channels, clock, settings, worker: worker.into() }).unwrap()
 }
 
 impl House {
     pub async fn with(channels: &[Arc<Scripted>], settings: Settings) -> Self {
+        let clock = Arc::new(ManualClock::new(start()));
+        let channels = channels.iter().map(|channel| Arc::clone(channel) as Arc<dyn Channel>).collect();
+        Self::on(channels, clock, settings).await
+    }
+
+    pub async fn on(channels: Vec<Arc<dyn Channel>>, clock: Arc<ManualClock>, settings: Settings) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let store = open_store(&dir, ModeName::Exercise).await;
-        let clock = Arc::new(ManualClock::new(start()));
-        let gateway = gateway_on(&store, Arc::clone(&clock) as Arc<dyn Clock>, channels, settings, "w1");
+        let gateway = gateway_of(&store, Arc::clone(&clock) as Arc<dyn Clock>, channels, settings, "w1");
         Self { gateway, store, clock, dir }
     }
 

@@ -49,7 +49,7 @@ async fn a_withdrawn_alert_stops_while_it_is_sent_and_a_cancel_does_that_by_itse
     assert_eq!(states, [(JobState::Withdrawn, 5_000)].into(), "none of it had been written");
     sms.open.send_replace(true);
     house.settled(&cancel).await;
-    assert_eq!(house.store.is_withdrawn(&first).await.unwrap(), true);
+    assert!(house.store.is_withdrawn(&first).await.unwrap());
 }
 
 #[tokio::test]
