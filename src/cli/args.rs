@@ -54,6 +54,15 @@ pub enum Command {
     /// Import and stop subscribers. Numbers are sealed and never shown.
     #[command(subcommand)]
     Subscriber(Subscriber),
+    /// Run the gateway until SIGTERM or Ctrl-C: sends what was accepted, and answers /metrics, /health and /callback.
+    Serve {
+        /// Where to listen; port 0 takes a free one and needs --port-file.
+        #[arg(long, default_value = "127.0.0.1:8090", value_name = "ADDRESS")]
+        listen: SocketAddr,
+        /// Write the port to this file once it is listened on.
+        #[arg(long, value_name = "FILE")]
+        port_file: Option<PathBuf>,
+    },
     /// Run a simulator of the other side, on loopback.
     #[command(subcommand)]
     Simulate(Simulate),

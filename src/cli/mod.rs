@@ -15,6 +15,7 @@ mod failure;
 mod load;
 mod plan_view;
 mod route_args;
+mod serve;
 mod simulate;
 mod subscriber;
 
@@ -60,7 +61,8 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> u8 {
-    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    // Standard error is not locked: log lines of other threads go there too.
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
     let done = match &cli.command {
         Command::Alert(command) => alert::alert(cli, command, &mut out, &mut err),
         Command::Cap(command) => Ok(match command {
@@ -72,6 +74,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
+        Command::Serve { listen, port_file } => serve::serve(cli, *listen, port_file.as_deref(), &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
         Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),
         Command::Completions { shell } => {
