@@ -36,6 +36,9 @@ pub enum Command {
     /// Plan, approve, send, follow up and account for alerts.
     #[command(subcommand)]
     Alert(Alert),
+    /// Check, explain, render and review templates and texts.
+    #[command(subcommand)]
+    Catalog(super::catalog_args::Catalog),
     /// Read and check CAP 1.2 files.
     #[command(subcommand)]
     Cap(Cap),

@@ -211,6 +211,7 @@ fn configuration(root: &Path, data: &Path, scenario: &Scenario, folder: &Path) -
             ..crate::config::Planning::default()
         },
         log: crate::config::Log::default(),
+        dispatch: crate::dispatch::Settings::default(),
         exercise: None,
         live: None,
     }

@@ -3,11 +3,14 @@
 //! Data goes to standard output, talk and progress to standard error. No command asks a question.
 
 pub mod cap;
+pub mod catalog;
 pub mod route;
+pub mod simulate_smsc;
 
 mod alert;
 mod alert_args;
 mod args;
+mod catalog_args;
 mod channel;
 mod check;
 mod demo;
@@ -43,10 +46,6 @@ pub const WAITING: u8 = 6;
 /// Delivered in part.
 pub const PARTLY: u8 = 7;
 
-pub mod catalog;
-
-pub mod simulate_smsc;
-
 /// Runs the command line.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -65,6 +64,7 @@ fn run(cli: &Cli) -> u8 {
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
     let done = match &cli.command {
         Command::Alert(command) => alert::alert(cli, command, &mut out, &mut err),
+        Command::Catalog(command) => catalog_args::run(cli, command, &mut out, &mut err),
         Command::Cap(command) => Ok(match command {
             args::Cap::Check { files } => cap::check(files, cli.json, &crate::domain::SystemClock, &mut out, &mut err),
         }),
