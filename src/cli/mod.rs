@@ -10,6 +10,7 @@ mod alert_args;
 mod args;
 mod channel;
 mod check;
+mod demo;
 mod failure;
 mod load;
 mod plan_view;
@@ -72,6 +73,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
+        Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),
         Command::Completions { shell } => {
             clap_complete::generate(*shell, &mut Cli::command(), "mothertongue", &mut out);
             Ok(OK)

@@ -6,6 +6,9 @@ use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
 use crate::domain::{Finding, Form, Gap, GapReason, Level, Mode, Moment, Plan, RenderedMessage, render_findings};
 
+/// A line under the header and nothing else.
+const UNDER_HEADER: &str = "     ──            ";
+
 /// Most gaps and fallbacks that the text shows; the JSON has all.
 const ROWS_MAX: usize = 30;
 
