@@ -8,6 +8,7 @@ pub mod route;
 mod alert;
 mod alert_args;
 mod args;
+mod bench;
 mod channel;
 mod check;
 mod demo;
@@ -73,6 +74,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
+        Command::Bench(args) => bench::bench(cli, args, &mut out, &mut err),
         Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),
         Command::Completions { shell } => {
             clap_complete::generate(*shell, &mut Cli::command(), "mothertongue", &mut out);
