@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::args::Simulate;
-use super::{Failure, OK, load};
+use super::{Failure, OK, load, simulate_smsc};
 use crate::channel::social_simulator::SocialSimulator;
 
 pub(super) fn simulate(command: &Simulate, err: &mut dyn Write) -> Result<u8, Failure> {
@@ -14,6 +14,10 @@ pub(super) fn simulate(command: &Simulate, err: &mut dyn Write) -> Result<u8, Fa
             writeln!(err, "social simulator on http://{}/ ; Ctrl-C ends it", simulator.address())?;
             runtime.block_on(tokio::signal::ctrl_c())?;
             writeln!(err, "{} posts", simulator.posts().len())?;
+            Ok(OK)
+        }
+        Simulate::Smsc(args) => {
+            runtime.block_on(simulate_smsc::run(args.clone()))?;
             Ok(OK)
         }
     }
