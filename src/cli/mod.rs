@@ -3,17 +3,22 @@
 //! Data goes to standard output, talk and progress to standard error. No command asks a question.
 
 pub mod cap;
+pub mod catalog;
 pub mod route;
+pub mod simulate_smsc;
 
 mod alert;
 mod alert_args;
 mod args;
+mod catalog_args;
 mod channel;
 mod check;
+mod demo;
 mod failure;
 mod load;
 mod plan_view;
 mod route_args;
+mod serve;
 mod simulate;
 mod subscriber;
 
@@ -41,10 +46,6 @@ pub const WAITING: u8 = 6;
 /// Delivered in part.
 pub const PARTLY: u8 = 7;
 
-pub mod catalog;
-
-pub mod simulate_smsc;
-
 /// Runs the command line.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -59,9 +60,11 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> u8 {
-    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    // Standard error is not locked: log lines of other threads go there too.
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
     let done = match &cli.command {
         Command::Alert(command) => alert::alert(cli, command, &mut out, &mut err),
+        Command::Catalog(command) => catalog_args::run(cli, command, &mut out, &mut err),
         Command::Cap(command) => Ok(match command {
             args::Cap::Check { files } => cap::check(files, cli.json, &crate::domain::SystemClock, &mut out, &mut err),
         }),
@@ -71,7 +74,9 @@ fn run(cli: &Cli) -> u8 {
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
+        Command::Serve { listen, port_file } => serve::serve(cli, *listen, port_file.as_deref(), &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
+        Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),
         Command::Completions { shell } => {
             clap_complete::generate(*shell, &mut Cli::command(), "mothertongue", &mut out);
             Ok(OK)

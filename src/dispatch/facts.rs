@@ -25,7 +25,7 @@ pub(super) struct FactSource<'a> {
 const CAP_PREFIX: &str = "mothertongue:";
 
 /// Most places that a text names one by one; above that their common parents are named.
-const MAX_PLACES_NAMED: usize = 4;
+const MAX_PLACES_NAMED: usize = 6;
 
 /// Every fact that the moment cites, or every one that is missing.
 pub(super) fn gather(source: &FactSource<'_>, template: &TemplateId, moment: Moment) -> Result<Facts, Vec<Finding>> {
