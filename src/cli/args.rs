@@ -185,6 +185,4 @@ pub enum Simulate {
         #[arg(long, value_name = "FILE")]
         file: Option<PathBuf>,
     },
-    /// An SMSC: takes binds and messages, answers as it is told to, and counts.
-    Smsc(super::simulate_smsc::SmscArgs),
 }

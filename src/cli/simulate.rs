@@ -20,9 +20,5 @@ pub(super) fn simulate(command: &Simulate, err: &mut dyn Write) -> Result<u8, Fa
             writeln!(err, "{} posts", simulator.posts().len())?;
             Ok(OK)
         }
-        Simulate::Smsc(args) => {
-            runtime.block_on(simulate_smsc::run(args.clone()))?;
-            Ok(OK)
-        }
     }
 }
