@@ -15,6 +15,7 @@ mod oracles;
 mod place;
 mod routing;
 mod scenarios;
+mod serve;
 mod smpp;
 mod sms;
 mod store;
