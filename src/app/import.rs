@@ -73,8 +73,9 @@ pub fn read_subscribers(file: &Path, region: Option<&str>, gazetteer: &Gazetteer
             );
         }
         let language = Language::parse(table.cell(row, "language"));
-        if let Err(why) = &language {
-            fault("language", why.to_string(), "write a BCP 47 tag");
+        if language.is_err() {
+            // The cell is not repeated: with columns swapped it is the number.
+            fault("language", "not a BCP 47 language tag".to_owned(), "write a tag such as vi or zh-Hans");
         }
         let place = PlaceCode::parse(table.cell(row, "place")).ok().filter(|code| gazetteer.place(code).is_some());
         if place.is_none() {

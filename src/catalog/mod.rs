@@ -4,6 +4,7 @@
 //! out that is not complete.
 
 mod explain;
+mod feed;
 mod formats;
 mod layout;
 mod limits;

@@ -142,7 +142,6 @@ pub(super) struct Said {
 /// Everything that a layout arranges, and how it came about; the second implementation is fed from it.
 #[derive(Debug)]
 pub(super) struct Prepared<'a> {
-    pub template: &'a Template,
     pub locale: &'a Locale,
     pub args: Vec<(String, String)>,
     pub isolate: bool,
@@ -200,9 +199,15 @@ impl Catalog {
         if let (Form::RadioScript, Some(language)) = (request.form, request.gloss)
             && language != request.language
         {
-            let other = self.prepare(&RenderRequest { language, gloss: None, ..*request }, template, texts, false)?;
-            gloss = parts(request.form, &other);
-            gloss_language = Some(language.clone());
+            match self.prepare(&RenderRequest { language, gloss: None, ..*request }, template, texts, false) {
+                Ok(other) => {
+                    gloss = parts(request.form, &other);
+                    gloss_language = Some(language.clone());
+                }
+                // A script without a gloss can be read; no script cannot.
+                Err(RenderError::NoText { .. }) => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(RenderedMessage {
             template: template.id.clone(),
@@ -357,7 +362,7 @@ impl Catalog {
         said.insert("source", vec![source]);
         said.insert("machine", machine.into_iter().collect());
         let Voice { args, attribute, isolate, names, numbers, .. } = voice;
-        Ok(Prepared { template, locale, args, isolate, attribute, context, said, names, numbers })
+        Ok(Prepared { locale, args, isolate, attribute, context, said, names, numbers })
     }
 }
 
@@ -471,7 +476,7 @@ impl Voice<'_> {
                 facility.clone()
             }
             Fact::Link(link) => link.clone(),
-            Fact::Choice(chosen) => self.say(PartRole::Action, &format!("choice-{chosen}"))?.text,
+            Fact::Choice(chosen) => chosen.clone(),
         })
     }
 }

@@ -36,6 +36,9 @@ pub enum Command {
     /// Plan, approve, send, follow up and account for alerts.
     #[command(subcommand)]
     Alert(Alert),
+    /// Check, explain, render and review templates and texts.
+    #[command(subcommand)]
+    Catalog(super::catalog_args::Catalog),
     /// Read and check CAP 1.2 files.
     #[command(subcommand)]
     Cap(Cap),
@@ -66,6 +69,20 @@ pub enum Command {
     /// Run a simulator of the other side, on loopback.
     #[command(subcommand)]
     Simulate(Simulate),
+    /// Replay a crisis as an exercise, from the CAP alert to the account, against simulators on loopback.
+    Demo {
+        /// The scenario, or the first word of its name.
+        #[arg(default_value = "tohoku-2011")]
+        name: String,
+        /// Folder for everything that the demo writes; what an earlier demo left there is replaced.
+        #[arg(long, value_name = "DIR", default_value = "out/demo")]
+        out: PathBuf,
+        /// So many times the scenario's subscribers.
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=100))]
+        times: u64,
+    },
+    /// Measure sending, planning and rendering on this machine, against the simulator in a process of its own.
+    Bench(super::bench::BenchArgs),
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -159,6 +176,8 @@ pub enum Subscriber {
 
 #[derive(Debug, Subcommand)]
 pub enum Simulate {
+    /// An SMSC that speaks SMPP 3.4: takes messages, with faults on demand, and counts them.
+    Smsc(super::simulate_smsc::SmscArgs),
     /// Social walls and webhook receivers: takes posts and shows them on one page.
     Social {
         /// Where to listen; loopback only.

@@ -3,13 +3,18 @@
 //! Data goes to standard output, talk and progress to standard error. No command asks a question.
 
 pub mod cap;
+pub mod catalog;
 pub mod route;
+pub mod simulate_smsc;
 
 mod alert;
 mod alert_args;
 mod args;
+mod catalog_args;
+mod bench;
 mod channel;
 mod check;
+mod demo;
 mod failure;
 mod load;
 mod plan_view;
@@ -42,10 +47,6 @@ pub const WAITING: u8 = 6;
 /// Delivered in part.
 pub const PARTLY: u8 = 7;
 
-pub mod catalog;
-
-pub mod simulate_smsc;
-
 /// Runs the command line.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -64,6 +65,7 @@ fn run(cli: &Cli) -> u8 {
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
     let done = match &cli.command {
         Command::Alert(command) => alert::alert(cli, command, &mut out, &mut err),
+        Command::Catalog(command) => catalog_args::run(cli, command, &mut out, &mut err),
         Command::Cap(command) => Ok(match command {
             args::Cap::Check { files } => cap::check(files, cli.json, &crate::domain::SystemClock, &mut out, &mut err),
         }),
@@ -75,6 +77,8 @@ fn run(cli: &Cli) -> u8 {
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
         Command::Serve { listen, port_file } => serve::serve(cli, *listen, port_file.as_deref(), &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
+        Command::Bench(args) => bench::bench(cli, args, &mut out, &mut err),
+        Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),
         Command::Completions { shell } => {
             clap_complete::generate(*shell, &mut Cli::command(), "mothertongue", &mut out);
             Ok(OK)

@@ -6,14 +6,15 @@ use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
 use crate::domain::{Finding, Form, Gap, GapReason, Level, Mode, Moment, Plan, RenderedMessage, render_findings};
 
+/// A line under the header and nothing else.
+const UNDER_HEADER: &str = "     ──            ";
+
 /// Most gaps and fallbacks that the text shows; the JSON has all.
 const ROWS_MAX: usize = 30;
 
 fn table(headers: &[&str], plain: bool) -> Table {
     let mut table = Table::new();
-    table
-        .load_preset(if plain { presets::NOTHING } else { presets::UTF8_HORIZONTAL_ONLY })
-        .set_content_arrangement(ContentArrangement::Disabled);
+    table.load_preset(if plain { presets::NOTHING } else { UNDER_HEADER }).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(headers.to_vec());
     table
 }

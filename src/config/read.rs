@@ -31,10 +31,16 @@ impl Reader<'_> {
 
     fn toml_fault(&mut self, fault: &Error, at: usize) {
         let span = fault.span().unwrap_or(at..at + 1);
-        let finding = Finding::error("CFG002", fault.message().trim().to_owned())
+        let mut finding = Finding::error("CFG002", fault.message().trim().to_owned())
             .in_file(&self.file)
             .at_offset(self.text, span.start, u32::try_from(span.len()).unwrap_or(1))
             .help("docs/configuration.md lists every setting with its unit and default");
+        if names_a_secret(finding.excerpt.as_deref().unwrap_or_default()) {
+            // A secret that was written in the wrong place must not be shown a second time.
+            finding.message = "a secret cannot stand here".to_owned();
+            finding.excerpt = None;
+            finding.help = Some("name a variable, { env = \"NAME\" }, or a file, { file = \"path\" }".to_owned());
+        }
         self.findings.push(finding);
     }
 
@@ -182,6 +188,12 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a line sets something that is a secret.
+fn names_a_secret(line: &str) -> bool {
+    let key = line.split('=').next().unwrap_or_default();
+    ["token", "secret", "password", "key"].iter().any(|word| key.contains(word))
+}
+
 fn take<'v>(table: &mut DeTable<'v>, name: &str) -> Option<Spanned<DeValue<'v>>> {
     table.remove(name)
 }
@@ -274,6 +286,15 @@ mod tests {
         let config = config.unwrap();
         assert_eq!(config.world(ModeName::Exercise).unwrap().profiles().len(), 1);
         assert_eq!(config.world(ModeName::Live).unwrap().state_dir, PathBuf::from("out/live"));
+    }
+
+    #[test]
+    fn a_secret_in_the_wrong_place_is_not_shown_again() {
+        let (_, findings) = read(
+            "[exercise]\nstate_dir = \"a\"\nkey_file = \"k\"\n[exercise.channels.wall]\nkind = \"mastodon\"\nserver = \"https://a.example\"\ntoken = \"hunter2\"\n",
+        );
+        assert!(has_errors(&findings));
+        assert!(!format!("{findings:?}").contains("hunter2"), "{findings:#?}");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::limits::{PLANS_SEARCHED_MAX, Settings};
 use super::{DispatchError, Gateway};
-use crate::domain::{AlertKey, ChannelId, Digest, MessageType, Mode, ModeName, Plan, ReviewState};
+use crate::domain::{AlertKey, ChannelId, Digest, GapReason, MessageType, Mode, ModeName, Plan, ReviewState};
 use crate::store::{PlanRecord, PlanState};
 
 /// What stands before the reason of a plan that was returned for mending, and not rejected.
@@ -147,7 +147,16 @@ pub(super) fn faults<M: Mode>(plan: &Plan<M>, settings: &Settings, now: Timestam
             faults.push(Refusal::NoMessage(index));
         }
         let listed = || {
+            // People whose language is not known have no ladder: they stand among the gaps instead.
             plan.fallbacks.iter().any(|fallback| fallback.asked == target.language_asked && fallback.used == target.language_used)
+                // Those who are told in their own words too, in the same form, lose nothing by hearing others.
+                || plan.targets.iter().any(|other| {
+                    other.form == target.form
+                        && other.language_asked == target.language_asked
+                        && other.language_used == target.language_asked
+                })
+                || (target.language_asked.is_undetermined()
+                    && plan.gaps.iter().any(|gap| gap.language.is_undetermined() && gap.reason == GapReason::LanguageUnknown))
         };
         if target.language_asked != target.language_used && !listed() {
             faults.push(Refusal::FallbackNotListed {

@@ -18,7 +18,7 @@ pub struct PreviousAudience<'a> {
 }
 
 pub(super) fn previous_targets(input: &PlanInput<'_>, previous: &PreviousAudience<'_>, parts: &mut PlanParts) {
-    // Jobs are found again by endpoint and language used, so two askers of one language are one target.
+    // One target for each language asked for, so that a fallback stays one in the account.
     let mut groups: BTreeMap<(&EndpointId, &Language), BTreeMap<&Language, u64>> = BTreeMap::new();
     for (endpoint, asked, used, count) in previous.jobs.iter().filter(|job| job.3 > 0) {
         let jobs = groups.entry((endpoint, used)).or_default().entry(asked).or_default();
@@ -65,19 +65,17 @@ pub(super) fn previous_targets(input: &PlanInput<'_>, previous: &PreviousAudienc
                 parts.gaps.push(gap(asked, people, reason));
             }
         }
-        let most = askers.iter().max_by_key(|(_, jobs)| **jobs).map(|(asked, _)| *asked);
-        let asked = if askers.contains_key(used) { used } else { most.unwrap_or(used) };
-        let mut target = new_target(input, profile, message, asked, used);
-        let members = input.ground.audience.members.iter().filter(|member| askers.contains_key(&member.community.language));
-        for member in members {
-            target.communities.push(member.community.id.clone());
+        for (asked, jobs) in askers {
+            let mut target = new_target(input, profile, message, asked, used);
+            let members = input.ground.audience.members.iter().filter(|member| member.community.language == *asked);
+            target.communities = members.map(|member| member.community.id.clone()).collect();
+            let count = if profile.kind.reaches_subscribers() { jobs } else { 1 };
+            target.people = Estimate::new(count, count);
+            target.recipients = Recipients::Previous { alerts: previous.alerts.to_vec(), language: used.clone(), count };
+            target.cost_micros = price(profile, &target);
+            check_length(input, profile, &target, &mut parts.findings);
+            parts.targets.push(target);
         }
-        let count = if profile.kind.reaches_subscribers() { count } else { 1 };
-        target.people = Estimate::new(count, count);
-        target.recipients = Recipients::Previous { alerts: previous.alerts.to_vec(), language: used.clone(), count };
-        target.cost_micros = price(profile, &target);
-        check_length(input, profile, &target, &mut parts.findings);
-        parts.targets.push(target);
     }
 }
 

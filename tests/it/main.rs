@@ -12,6 +12,7 @@ mod dispatch;
 mod docs;
 mod floors;
 mod oracles;
+mod oracles_catalog;
 mod place;
 mod routing;
 mod scenarios;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::ParameterKind;
 use super::super::words::{reference_finding, width};
 use super::{Bench, FIXED_IDS, Level, at, named};
 use crate::domain::Finding;
@@ -61,6 +62,23 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
                 );
             }
         }
+        for variable in piece.branches.iter().flatten().collect::<BTreeSet<_>>() {
+            if let Some(offset) = shown_choice(bench, id, variable).then(|| {
+                piece.variables.iter().rev().find(|(_, name)| name == variable).map_or(piece.offset, |(offset, _)| *offset)
+            }) {
+                findings.push(
+                    at(
+                        Level::Error,
+                        "L04",
+                        text,
+                        offset,
+                        width(variable),
+                        format!("{{ ${variable} }} is a choice and has no words of its own in `{name}`"),
+                    )
+                    .help("select on it, and write one sentence for each choice"),
+                );
+            }
+        }
         for (offset, variable) in &piece.variables {
             if let Some(why) = unknown(bench, id, variable) {
                 findings.push(
@@ -77,6 +95,14 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+fn shown_choice(bench: &Bench<'_>, id: &str, variable: &str) -> bool {
+    bench.uses.by_id.get(id).is_some_and(|users| {
+        users
+            .iter()
+            .any(|template| template.parameters.get(variable).is_some_and(|parameter| parameter.kind == ParameterKind::Choice))
+    })
 }
 
 fn unknown(bench: &Bench<'_>, id: &str, variable: &str) -> Option<String> {
