@@ -220,8 +220,15 @@ impl House {
         .await;
     }
 
+    /// A round must find work to be in the middle of.
+    fn check_that_work_is_left(&self) {
+        let got_it = self.simulator.counts().distinct;
+        assert!(got_it < u64::from(self.plan.recipients), "the work ended before the rounds did: a slower rate is needed");
+    }
+
     /// Starts the program and kills it: in four rounds of five while it sends, else at any moment of its start.
     pub async fn kill_at_some_moment(&self, round: u32) {
+        self.check_that_work_is_left();
         let before = self.taken();
         let mut child = self.start();
         if round % 5 != 4 {
@@ -235,6 +242,7 @@ impl House {
 
     /// Starts the program and stops it with SIGTERM while it sends; it must end well.
     pub async fn stop_at_some_moment(&self, round: u32) {
+        self.check_that_work_is_left();
         let before = self.taken();
         let mut child = self.start();
         self.until_more_is_taken(&mut child, before).await;
@@ -250,8 +258,9 @@ impl House {
         assert_eq!(status.code(), Some(0), "a stop in good order:\n{}", self.log());
     }
 
-    /// One last life, until every message has a verdict; then a stop in good order.
-    pub async fn let_it_finish(&self) {
+    /// One last life, until every message has a verdict; then a stop in good order. Tells how many were left for it.
+    pub async fn let_it_finish(&self) -> u64 {
+        let left = u64::from(self.plan.recipients) - self.simulator.counts().distinct;
         let mut child = self.start();
         let store = self.open_store().await;
         let held = self.plan.rank != Rank::Life;
@@ -269,6 +278,7 @@ impl House {
         .await;
         store.close().await;
         self.stop(child).await;
+        left
     }
 
     /// Holds what the provider saw against what the gateway lists.
