@@ -3,6 +3,7 @@
 //! It never decides anything about an alert: that is the work of the modules below.
 
 mod alert;
+mod bench;
 mod follow;
 mod gateway;
 mod import;
@@ -12,6 +13,11 @@ mod serve;
 mod world;
 
 pub use alert::{Desk, MakePlanError, alert_of};
+pub use bench::{
+    BENCH_RECIPIENTS_MAX, BenchError, BenchReport, BenchSettings, Machine, PlanFigures, RenderFigures, SendFigures, Stage,
+    TextFigures,
+};
+pub use bench::{TextsError, bench, texts as bench_texts};
 pub use follow::{FollowUp, follow_up};
 pub use gateway::{BuildError, OpenWorld, build, load_knowledge, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};

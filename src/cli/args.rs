@@ -81,6 +81,8 @@ pub enum Command {
         #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=100))]
         times: u64,
     },
+    /// Measure sending, planning and rendering on this machine, against the simulator in a process of its own.
+    Bench(super::bench::BenchArgs),
     /// Print completions for a shell.
     Completions {
         /// The shell.

@@ -162,8 +162,7 @@ async fn run(
         }
         writeln!(
             out,
-            "\nCounted on the other side: {} SMS in {} segments to {} numbers at the main SMSC, {} at the spare one, {} posts\n\nWhere to look\n  radio    {}\n  relays   {}\n  posts    {}\n  accounts {}\n  ledger   {}\n\n{:.0} s in all. Every text was an exercise and a machine draft unless it says otherwise.",
-            sent.submits,
+            "\nCounted on the other side: {} segments at the main SMSC, {} of them different, {} at the spare one, {} posts\n\nWhere to look\n  radio    {}\n  relays   {}\n  posts    {}\n  accounts {}\n  ledger   {}\n\n{:.0} s in all. Every text was an exercise and a machine draft unless it says otherwise.",
             sent.segments,
             sent.distinct,
             spared.submits,

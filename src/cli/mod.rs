@@ -11,6 +11,7 @@ mod alert;
 mod alert_args;
 mod args;
 mod catalog_args;
+mod bench;
 mod channel;
 mod check;
 mod demo;
@@ -76,6 +77,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
         Command::Serve { listen, port_file } => serve::serve(cli, *listen, port_file.as_deref(), &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
+        Command::Bench(args) => bench::bench(cli, args, &mut out, &mut err),
         Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),
         Command::Completions { shell } => {
             clap_complete::generate(*shell, &mut Cli::command(), "mothertongue", &mut out);

@@ -64,6 +64,9 @@ pub struct SmscArgs {
     /// Keep every copy for counting
     #[arg(long)]
     pub remember: bool,
+    /// End when standard input ends, for a program that runs this one
+    #[arg(long)]
+    pub end_with_stdin: bool,
 }
 
 fn share(text: &str) -> Result<f64, String> {
@@ -84,7 +87,18 @@ pub enum SmscError {
     Signal(#[source] std::io::Error),
 }
 
-/// Runs until SIGTERM or Ctrl-C.
+async fn stdin_ends() {
+    let (ended, end) = tokio::sync::oneshot::channel();
+    // A thread of its own: nothing waits for it when the simulator ends for another reason.
+    std::thread::spawn(move || {
+        // A fault while reading is an end too.
+        let _ = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
+        let _ = ended.send(());
+    });
+    let _ = end.await;
+}
+
+/// Runs until SIGTERM or Ctrl-C, or the end of standard input where that was asked for.
 ///
 /// # Errors
 /// When it cannot start or a file cannot be written.
@@ -119,6 +133,7 @@ pub async fn run(args: SmscArgs) -> Result<(), SmscError> {
     writeln!(std::io::stderr(), "SMSC simulator on {address}; Ctrl-C ends it").map_err(SmscError::File)?;
     tokio::select! {
         _ = term.recv() => {}
+        () = stdin_ends(), if args.end_with_stdin => {}
         interrupt = tokio::signal::ctrl_c() => interrupt.map_err(SmscError::Signal)?,
     }
     let counts = simulator.stop().await;

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use super::planning::Knowledge;
 use crate::catalog::ParameterKind;
 use crate::domain::{Alert, Contact, Fact, Facts, Finding, Language, Moment, PlaceCode, PlaceNames, TemplateId};
-use crate::place::Resolution;
+use crate::place::{PlaceShare, Resolution};
 
 /// Where facts come from.
 pub(super) struct FactSource<'a> {
@@ -26,6 +26,9 @@ const CAP_PREFIX: &str = "mothertongue:";
 
 /// Most places that a text names one by one; above that their common parents are named.
 const MAX_PLACES_NAMED: usize = 6;
+
+/// From this share on a place is affected as a whole.
+const WHOLE: f64 = 0.95;
 
 /// Every fact that the moment cites, or every one that is missing.
 pub(super) fn gather(source: &FactSource<'_>, template: &TemplateId, moment: Moment) -> Result<Facts, Vec<Finding>> {
@@ -114,7 +117,13 @@ impl FactSource<'_> {
     /// The names of the affected places: each that is not inside another, or their parents when they are many.
     fn places(&self) -> Option<PlaceNames> {
         let gazetteer = &self.knowledge.gazetteer;
-        let mut codes: Vec<PlaceCode> = self.resolution.places.iter().map(|place| place.code.clone()).collect();
+        // A place that is touched only because of places inside it is not named: they are.
+        let touched = &self.resolution.places;
+        let stands = |place: &&PlaceShare| {
+            place.share >= WHOLE
+                || !touched.iter().any(|other| other.code != place.code && gazetteer.is_within(&other.code, &place.code))
+        };
+        let mut codes: Vec<PlaceCode> = touched.iter().filter(stands).map(|place| place.code.clone()).collect();
         loop {
             let all = codes.clone();
             codes.retain(|code| !all.iter().any(|other| other != code && gazetteer.is_within(code, other)));
@@ -123,10 +132,16 @@ impl FactSource<'_> {
             if codes.len() <= MAX_PLACES_NAMED {
                 break;
             }
-            let parents: Vec<PlaceCode> = codes
-                .iter()
-                .map(|code| gazetteer.place(code).and_then(|place| place.parent.clone()).unwrap_or_else(|| code.clone()))
-                .collect();
+            // The smallest places give way to what they are part of; the larger ones are named as they are.
+            let deepest = codes.iter().map(|code| gazetteer.depth(code)).max().unwrap_or(0);
+            let parent = |code: &PlaceCode| gazetteer.place(code).and_then(|place| place.parent.clone());
+            let parents: Vec<PlaceCode> =
+                codes
+                    .iter()
+                    .map(|code| {
+                        if gazetteer.depth(code) == deepest { parent(code).unwrap_or_else(|| code.clone()) } else { code.clone() }
+                    })
+                    .collect();
             if parents == codes {
                 break;
             }

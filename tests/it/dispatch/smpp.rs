@@ -3,12 +3,16 @@
 use std::sync::Arc;
 
 use mothertongue::channel::sms_smpp::simulator::{ReceiptSettings, Simulator, SimulatorSettings};
-use mothertongue::channel::sms_smpp::{self, Settings as SmppSettings};
+use mothertongue::channel::sms_smpp::{self, BindMode, Settings as SmppSettings};
 use mothertongue::domain::*;
 
 use super::setting::*;
 
 async fn house_on(simulator: &Simulator) -> House {
+    house_bound(simulator, BindMode::Transceiver).await
+}
+
+async fn house_bound(simulator: &Simulator, bind: BindMode) -> House {
     let clock = Arc::new(ManualClock::new(start()));
     let settings = SmppSettings {
         addrs: vec![simulator.local_addr().to_string()],
@@ -16,6 +20,7 @@ async fn house_on(simulator: &Simulator) -> House {
         password: Some(Secret::new("secret")),
         source: "ALERT".into(),
         binds: 2,
+        bind,
         window: 200,
         rate_per_s: 50_000.0,
         ..SmppSettings::default()
@@ -80,4 +85,51 @@ async fn a_drain_over_smpp_loses_nothing_and_doubles_nothing() {
     assert_eq!(accepted, sent.segments, "{:?}", progress[0].states);
     assert!(sent.copies.values().all(|copies| *copies == 1));
     assert_eq!(progress[0].ever_in_doubt, 0);
+}
+
+/// The number that `House::people` gives to its first person, as operators write it.
+fn first_number(language: &str) -> String {
+    format!("81{:05}{:06}", language.bytes().map(u32::from).sum::<u32>(), 0)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stop_over_the_session_reaches_the_store_and_the_number_gets_nothing() {
+    for (plus, bind) in [("", BindMode::Transceiver), ("+", BindMode::TransmitterReceiver)] {
+        let number = first_number("my");
+        let inbound = Some((format!("{plus}{number}"), "Stop.".to_owned()));
+        let simulator =
+            Simulator::start(SimulatorSettings { inbound, remember: true, ..SimulatorSettings::default() }).await.unwrap();
+        let house = house_bound(&simulator, bind).await;
+        house.people("my", 20).await;
+        house.gateway.start();
+        until("the STOP did not reach the store", async || subscribers(&house).await == 19).await;
+        let key = house.send(&flood("a", "sms", Rank::Life, "my")).await;
+        assert_eq!(house.settled(&key).await, [(JobState::Accepted, 19)].into());
+        house.gateway.drain(DEADLINE).await.unwrap();
+        let counts = simulator.stop().await;
+        assert_eq!(counts.segments, 19);
+        assert!(counts.copies.keys().all(|copy| !copy.contains(&number)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stop_over_the_session_before_the_number_is_known_keeps_it_out_of_a_later_import() {
+    let inbound = Some((first_number("my"), "STOP".to_owned()));
+    let simulator = Simulator::start(SimulatorSettings { inbound, ..SimulatorSettings::default() }).await.unwrap();
+    let house = house_on(&simulator).await;
+    house.gateway.start();
+    until("the STOP was not heard", async || {
+        let text = house.gateway.metrics().text().unwrap();
+        text.lines().any(|line| line.starts_with("mothertongue_inbound") && line.ends_with(" 2"))
+    })
+    .await;
+    // What was heard is written before the gateway ends.
+    house.gateway.drain(DEADLINE).await.unwrap();
+    house.people("my", 20).await;
+    assert_eq!(subscribers(&house).await, 19);
+    simulator.stop().await;
+}
+
+async fn subscribers(house: &House) -> u64 {
+    house.store.subscriber_counts().await.unwrap().iter().map(|cell| cell.count).sum()
 }

@@ -1,0 +1,98 @@
+//! Measures: the way of one alert to very many people with the durable store on, and the bare SMPP session beside it.
+//!
+//! It never asserts a time, never leaves out what it used, and reaches nothing but a simulator on loopback.
+
+mod process;
+mod sending;
+mod texts;
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+pub use process::Machine;
+pub use sending::{SendFigures, Stage};
+pub use texts::{PlanFigures, RenderFigures, TextFigures, TextsError, texts};
+
+use crate::channel::sms_smpp;
+use crate::dispatch::DispatchError;
+use crate::store::StoreError;
+
+/// The most recipients of one run.
+pub const BENCH_RECIPIENTS_MAX: u64 = 10_000_000;
+
+/// What is measured.
+#[derive(Clone, Debug)]
+pub struct BenchSettings {
+    /// Numbers of recipients, one run each, up to [`BENCH_RECIPIENTS_MAX`].
+    pub recipients: Vec<u64>,
+    /// A folder of its own for stores; what a run made is removed after it.
+    pub folder: PathBuf,
+    /// The program to run the simulator with: this one.
+    pub program: PathBuf,
+}
+
+/// Why there are no figures.
+#[derive(Debug, thiserror::Error)]
+pub enum BenchError {
+    /// A file or folder cannot be written.
+    #[error("{path} cannot be written")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Cause.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The simulator does not run.
+    #[error("the simulator does not run: {what}")]
+    Simulator {
+        /// What went wrong.
+        what: String,
+    },
+    /// The channel.
+    #[error("the SMPP channel cannot be opened")]
+    Channel(#[source] sms_smpp::OpenError),
+    /// The store.
+    #[error("the store failed")]
+    Store(#[from] StoreError),
+    /// Dispatch.
+    #[error("dispatch failed")]
+    Dispatch(#[from] DispatchError),
+    /// The run does not count, because not every message was taken exactly once.
+    #[error("the run does not count: {what}")]
+    NotWhole {
+        /// What is missing.
+        what: String,
+    },
+}
+
+/// All figures of one call.
+#[derive(Debug, Serialize)]
+pub struct BenchReport {
+    /// Name and version of the format.
+    pub schema: &'static str,
+    /// Where it was measured.
+    pub machine: Machine,
+    /// Sending, one entry a number of recipients.
+    pub sending: Vec<SendFigures>,
+    /// Planning and rendering.
+    pub texts: Option<TextFigures>,
+}
+
+/// Runs every size, one after the other; `done` hears of each as it is done.
+///
+/// # Errors
+/// When a run cannot be made, or does not count.
+pub async fn bench(settings: &BenchSettings, mut done: impl FnMut(&SendFigures)) -> Result<BenchReport, BenchError> {
+    let file = |source| BenchError::File { path: settings.folder.clone(), source };
+    std::fs::create_dir_all(&settings.folder).map_err(file)?;
+    let machine = Machine::look(&settings.folder).map_err(file)?;
+    let mut sending = Vec::new();
+    for recipients in &settings.recipients {
+        let figures = sending::run(settings, *recipients).await?;
+        done(&figures);
+        sending.push(figures);
+    }
+    Ok(BenchReport { schema: "mothertongue.bench/1", machine, sending, texts: None })
+}
