@@ -177,7 +177,7 @@ pub enum Subscriber {
 #[derive(Debug, Subcommand)]
 pub enum Simulate {
     /// An SMSC that speaks SMPP 3.4: takes messages, with faults on demand, and counts them.
-    Smsc(super::simulate_smsc::SmscArgs),
+    Smsc(Box<super::simulate_smsc::SmscArgs>),
     /// Social walls and webhook receivers: takes posts and shows them on one page.
     Social {
         /// Where to listen; loopback only.

@@ -71,9 +71,12 @@ struct Heard {
     octets: Vec<u8>,
 }
 
+/// The coding of a message, and its segments without their headers by their number.
+type Message = (u8, BTreeMap<u8, Vec<u8>>);
+
 /// Holds what came for one recipient to the texts: the segments of each text are told apart by their reference.
 fn assert_heard(heard: &[Heard], texts: &[String]) {
-    let mut messages: BTreeMap<Vec<u8>, (u8, BTreeMap<u8, Vec<u8>>)> = BTreeMap::new();
+    let mut messages: BTreeMap<Vec<u8>, Message> = BTreeMap::new();
     for (position, segment) in heard.iter().enumerate() {
         let (key, number, total, body) = match segment.octets.as_slice() {
             // 3GPP TS 23.040 section 9.2.3.24.1 and .8: concatenation with a reference of one or of two octets.
