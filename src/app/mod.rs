@@ -7,6 +7,7 @@ mod follow;
 mod gateway;
 mod import;
 mod knowledge;
+mod replay;
 mod scenario;
 mod world;
 
@@ -15,5 +16,6 @@ pub use follow::{FollowUp, follow_up};
 pub use gateway::{BuildError, OpenWorld, build, load_knowledge, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
 pub use knowledge::{hazards, languages};
+pub use replay::{Loopback, ReplayError};
 pub use scenario::{Numbers, Scenario, ScenarioError, Step, SubscriberGroup};
 pub use world::{OpenWorldError, open_channels, open_store};
