@@ -8,6 +8,9 @@ use crate::config::{Config, World};
 use crate::domain::Clock;
 use crate::store::{AddressKey, KeyError, Settings, Store, StoreError};
 
+/// Name of the database in a world's state folder.
+pub const STORE_FILE: &str = "mothertongue.db";
+
 /// Why a world could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenWorldError {
@@ -51,7 +54,7 @@ pub async fn open_store(config: &Config, world: &World) -> Result<Arc<dyn Store>
         std::fs::create_dir_all(needed).map_err(|source| OpenWorldError::Folder { folder: needed.to_owned(), source })?;
     }
     let key = AddressKey::load_or_create(&key_file).map_err(|source| OpenWorldError::Key { file: key_file.clone(), source })?;
-    let settings = Settings { path: folder.join("mothertongue.db"), ..Settings::default() };
+    let settings = Settings { path: folder.join(STORE_FILE), ..Settings::default() };
     crate::store::open(&settings, world.mode, key).await.map_err(|source| OpenWorldError::Store { folder, source })
 }
 

@@ -33,6 +33,7 @@ pub(super) fn alert(cli: &Cli, command: &Alert, out: &mut dyn Write, err: &mut d
 
 fn run<M: Mode>(cli: &Cli, command: &Alert, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
     let config = load::config(cli)?;
+    load::world(cli, &config)?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let (knowledge, findings) = app::load_knowledge(&config, &*clock);
     if has_errors(&findings) {
