@@ -17,11 +17,8 @@ fn every_command_has_a_help_text_and_exits_0() {
     while let Some(path) = left.pop() {
         let words: Vec<&str> = path.iter().map(String::as_str).chain(["--help"]).collect();
         let run = desk.run(&words).ends(0);
-        assert!(
-            run.out.lines().next().is_some_and(|line| line.ends_with('.')),
-            "{words:?} begins with no sentence:\n{}",
-            run.out
-        );
+        let first = run.out.lines().next().unwrap_or_default();
+        assert!(first.split(' ').count() > 1 && !first.starts_with("Usage"), "{words:?} begins with no sentence:\n{}", run.out);
         assert!(run.out.contains("Usage: mothertongue"), "{words:?}:\n{}", run.out);
         assert_eq!(run.err, "");
         seen += 1;
