@@ -93,14 +93,11 @@ pub struct House {
     recipients: HashMap<(BatchId, JobIndex), String>,
 }
 
-/// Looks again and again until there is something.
-async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+/// Looks again and again until it is so; says `state` when it takes too long.
+async fn until(what: &str, state: impl Fn() -> String, mut look: impl AsyncFnMut() -> bool) {
     let started = Instant::now();
-    loop {
-        if let Some(found) = look().await {
-            return found;
-        }
-        assert!(started.elapsed() < DEADLINE, "{what}: not within {DEADLINE:?}");
+    while !look().await {
+        assert!(started.elapsed() < DEADLINE, "{what}: not within {DEADLINE:?}\n{}", state());
         tokio::time::sleep(LOOK_EVERY).await;
     }
 }
@@ -204,7 +201,9 @@ impl House {
     fn log(&self) -> String {
         let text = std::fs::read_to_string(self.dir.path().join("gateway.log")).unwrap_or_default();
         let lines: Vec<&str> = text.lines().collect();
-        lines[lines.len().saturating_sub(20)..].join("\n")
+        let counts = self.simulator.counts();
+        let seen = format!("{} messages taken from {} recipients", counts.segments, counts.distinct);
+        format!("{seen}\n{}", lines[lines.len().saturating_sub(20)..].join("\n"))
     }
 
     /// Length of the provider's own log: grows with each message that it takes.
@@ -213,9 +212,10 @@ impl House {
     }
 
     async fn until_more_is_taken(&self, child: &mut Child, before: u64) {
-        until("a message at the provider", async || {
+        let state = || self.log();
+        until("a message at the provider", state, async || {
             assert!(child.try_wait().unwrap().is_none(), "the gateway ended by itself:\n{}", self.log());
-            (self.taken() > before).then_some(())
+            self.taken() > before
         })
         .await;
     }
@@ -255,7 +255,8 @@ impl House {
         let mut child = self.start();
         let store = self.open_store().await;
         let held = self.plan.rank != Rank::Life;
-        until("the end of the work", async || {
+        let state = || self.log();
+        until("the end of the work", state, async || {
             assert!(child.try_wait().unwrap().is_none(), "the gateway ended by itself:\n{}", self.log());
             let mut states: BTreeMap<JobState, u64> = BTreeMap::new();
             for (state, count) in store.progress(&self.key).await.unwrap().into_iter().flat_map(|target| target.states) {
@@ -263,7 +264,7 @@ impl House {
             }
             let ended =
                 states.iter().filter(|(state, _)| **state == JobState::Accepted || (held && **state == JobState::InDoubt));
-            (ended.map(|(_, count)| count).sum::<u64>() == u64::from(self.plan.recipients)).then_some(())
+            ended.map(|(_, count)| count).sum::<u64>() == u64::from(self.plan.recipients)
         })
         .await;
         store.close().await;
