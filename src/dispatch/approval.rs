@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::limits::{PLANS_SEARCHED_MAX, Settings};
 use super::{DispatchError, Gateway};
-use crate::domain::{AlertKey, ChannelId, Digest, GapReason, MessageType, Mode, ModeName, Plan, ReviewState};
+use crate::domain::{AlertKey, ChannelId, Digest, GapReason, MessageType, Mode, ModeName, Plan, Recipients, ReviewState};
 use crate::store::{PlanRecord, PlanState};
 
 /// What stands before the reason of a plan that was returned for mending, and not rejected.
@@ -159,7 +159,9 @@ pub(super) fn faults<M: Mode>(plan: &Plan<M>, settings: &Settings, now: Timestam
                         && other.language_used == target.language_asked
                 })
                 || (target.language_asked.is_undetermined()
-                    && plan.gaps.iter().any(|gap| gap.language.is_undetermined() && gap.reason == GapReason::LanguageUnknown))
+                    && (plan.gaps.iter().any(|gap| gap.language.is_undetermined() && gap.reason == GapReason::LanguageUnknown)
+                        // A follow-up chooses nothing: a station that spoke to them speaks to them again, in the same words.
+                        || matches!(target.recipients, Recipients::Previous { .. })))
         };
         if target.language_asked != target.language_used && !listed() {
             faults.push(Refusal::FallbackNotListed {
