@@ -51,13 +51,17 @@ pub fn load_knowledge(config: &Config, clock: &dyn Clock) -> (Knowledge, Vec<Fin
     (Knowledge { catalog, gazetteer, table, contacts }, findings)
 }
 
-/// The world of a mode, with radio channels that name no station given those of `stations.csv`.
+/// The world of a mode, its ends filled in as [`with_ends`] does.
 ///
 /// # Errors
 /// When the configuration has no such world.
 pub fn world<M: Mode>(config: &Config, table: &RoutingTable) -> Result<World, BuildError> {
     let missing = || BuildError::NoWorld { file: config.file.clone(), mode: M::NAME };
-    let mut world = config.world(M::NAME).cloned().ok_or_else(missing)?;
+    Ok(with_ends(config.world(M::NAME).cloned().ok_or_else(missing)?, table))
+}
+
+/// A world whose radio channels and outboxes that name no end have those of `stations.csv` and `relays.csv`.
+pub fn with_ends(mut world: World, table: &RoutingTable) -> World {
     for (id, settings) in &mut world.channels {
         let ends = |mut endpoints: Vec<&crate::domain::EndpointId>| {
             endpoints.retain(|endpoint| endpoint.channel() == *id && endpoint.0.contains('/'));
@@ -73,7 +77,7 @@ pub fn world<M: Mode>(config: &Config, table: &RoutingTable) -> Result<World, Bu
             _ => {}
         }
     }
-    Ok(world)
+    world
 }
 
 /// An open world: a gateway that does not run yet, and the store beside it.
@@ -105,7 +109,11 @@ pub async fn build<M: Mode>(
         broker: crate::broker::open(&crate::broker::Settings::default()),
         channels,
         clock,
-        settings: crate::dispatch::Settings { approvers: config.people.approvers.clone(), ..config.dispatch.clone() },
+        settings: crate::dispatch::Settings {
+            submitters: config.people.submitters.clone(),
+            approvers: config.people.approvers.clone(),
+            ..config.dispatch.clone()
+        },
         worker: worker.to_owned(),
     })?;
     Ok(OpenWorld { gateway, store, world })

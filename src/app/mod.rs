@@ -20,7 +20,7 @@ pub use bench::{
 };
 pub use bench::{TextsError, bench, texts as bench_texts};
 pub use follow::{FollowUp, follow_up};
-pub use gateway::{BuildError, OpenWorld, build, load_knowledge, world};
+pub use gateway::{BuildError, OpenWorld, build, load_knowledge, with_ends, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
 pub use knowledge::{hazards, languages};
 pub use replay::{Loopback, ReplayError};
@@ -28,4 +28,4 @@ pub use scenario::{Numbers, Scenario, ScenarioError, Step, SubscriberGroup};
 pub use serve::{
     CALLBACK_HEADERS_MAX, CALLBACK_MAX_BYTES, CALLBACK_MAX_MS, HTTP_CLOSE_MAX_MS, STATUS_MAX_MS, ServeError, ServeOptions, serve,
 };
-pub use world::{OpenWorldError, open_channels, open_store};
+pub use world::{OpenWorldError, STORE_FILE, open_channels, open_store};

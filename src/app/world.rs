@@ -8,6 +8,9 @@ use crate::config::{Config, World};
 use crate::domain::{Clock, LogKey};
 use crate::store::{AddressKey, KeyError, Settings, Store, StoreError};
 
+/// Name of the database in a world's state folder.
+pub const STORE_FILE: &str = "mothertongue.db";
+
 /// Why a world could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenWorldError {
@@ -56,7 +59,7 @@ pub async fn open_store(config: &Config, world: &World) -> Result<Arc<dyn Store>
     if getrandom::fill(&mut log_key).is_ok() {
         LogKey::set(log_key);
     }
-    let settings = Settings { path: folder.join("mothertongue.db"), ..Settings::default() };
+    let settings = Settings { path: folder.join(STORE_FILE), ..Settings::default() };
     crate::store::open(&settings, world.mode, key).await.map_err(|source| OpenWorldError::Store { folder, source })
 }
 

@@ -33,6 +33,7 @@ pub(super) fn alert(cli: &Cli, command: &Alert, out: &mut dyn Write, err: &mut d
 
 fn run<M: Mode>(cli: &Cli, command: &Alert, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
     let config = load::config(cli)?;
+    load::world(cli, &config)?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let (knowledge, findings) = app::load_knowledge(&config, &*clock);
     if has_errors(&findings) {
@@ -314,7 +315,11 @@ impl<M: Mode> Here<'_, M> {
     async fn status(&self, plan: &str, watch: bool, out: &mut dyn Write) -> Result<u8, Failure> {
         let record = self.open.store.plan(plan).await.map_err(|fault| refusal(fault.into()))?;
         loop {
-            let progress = self.open.store.progress(&record.key).await?;
+            let progress = match self.open.store.progress(&record.key).await {
+                // A plan that was not sent yet has no jobs.
+                Err(StoreError::NotFound { .. }) => Vec::new(),
+                found => found?,
+            };
             let mut sums: BTreeMap<&'static str, u64> = BTreeMap::new();
             let mut open = 0;
             for (state, count) in progress.iter().flat_map(|target| &target.states) {

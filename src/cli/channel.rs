@@ -1,17 +1,32 @@
 //! `channel list` and `channel probe`.
 
 use std::io::Write;
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::json;
 
 use super::args::{Channel, Cli};
 use super::{FAILED, Failure, NOTHING, OK, load};
-use crate::channel::{OpenContext, Probe};
+use crate::app;
+use crate::channel::{OpenContext, Probe, Settings};
 use crate::config::{Config, World};
 use crate::domain::{ChannelId, Clock, SystemClock};
+use crate::place::Gazetteer;
+use crate::routing::RoutingTable;
 
-/// Probes every channel; one that cannot be opened is down.
+/// The folder that a channel writes to, where it is one that does.
+fn folder(settings: &Settings) -> Option<&Path> {
+    match settings {
+        Settings::Radio(radio) => Some(&radio.folder),
+        Settings::Outbox(outbox) => Some(&outbox.folder),
+        Settings::SmsSmpp(_) | Settings::SmsHttp(_) | Settings::Telegram(_) | Settings::Mastodon(_) | Settings::Webhook(_) => {
+            None
+        }
+    }
+}
+
+/// Probes every channel, and makes none of the folders that they write to; one that cannot be opened is down.
 pub(super) fn probe_all(
     runtime: &tokio::runtime::Runtime,
     config: &Config,
@@ -19,7 +34,10 @@ pub(super) fn probe_all(
     clock: &Arc<dyn Clock>,
 ) -> Vec<(ChannelId, Probe)> {
     let context = OpenContext { clock: clock.clone(), base: config.base.clone() };
-    let probe = |(id, settings): (&ChannelId, &crate::channel::Settings)| {
+    let probe = |(id, settings): (&ChannelId, &Settings)| {
+        if let Some(folder) = folder(settings).map(|folder| config.path(folder)).filter(|folder| !folder.exists()) {
+            return (id.clone(), Probe::Up(format!("{} is not there yet; the first text makes it", folder.display())));
+        }
         let found = runtime.block_on(async {
             match settings.open(id, &context).await {
                 Ok(channel) => {
@@ -40,7 +58,9 @@ pub(super) fn channel(cli: &Cli, command: &Channel, out: &mut dyn Write) -> Resu
     let world = load::world(cli, &config)?;
     match command {
         Channel::List => {
-            let profiles = world.profiles();
+            let dir = config.path(&config.data.dir);
+            let table = RoutingTable::load(&dir, &Gazetteer::load(&dir).0, &app::hazards(&config)).0;
+            let profiles = app::with_ends(world.clone(), &table).profiles();
             if cli.json {
                 writeln!(out, "{}", json!({ "schema": "mothertongue.channels/1", "mode": world.mode, "endpoints": profiles }))?;
             } else {

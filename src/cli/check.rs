@@ -8,8 +8,9 @@ use serde_json::json;
 use super::args::Cli;
 use super::{BLOCKED, FAILED, Failure, OK, channel, load};
 use crate::app;
+use crate::app::STORE_FILE;
 use crate::channel::Probe;
-use crate::config::Config;
+use crate::config::{Config, World};
 use crate::domain::{Clock, Finding, Level, SystemClock, has_errors, render_findings};
 use crate::place::Gazetteer;
 use crate::routing::{RoutingTable, read_contacts};
@@ -26,7 +27,7 @@ fn findings(cli: &Cli) -> Vec<Finding> {
     let today = SystemClock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
     findings.extend(read_contacts(&dir, today).1);
     for world in [&config.exercise, &config.live].into_iter().flatten() {
-        let ends: Vec<_> = world.profiles().into_iter().map(|profile| profile.id).collect();
+        let ends: Vec<_> = app::with_ends(world.clone(), &table).profiles().into_iter().map(|profile| profile.id).collect();
         for route in &table.routes {
             for endpoint in std::iter::once(&route.endpoint).chain(&route.failover) {
                 let known = ends.iter().any(|end| end == endpoint || (end.channel().0 == endpoint.0));
@@ -65,6 +66,23 @@ pub(super) fn check(cli: &Cli, out: &mut dyn Write) -> Result<u8, Failure> {
     Ok(if has_errors(&findings) { BLOCKED } else { OK })
 }
 
+/// Whether the store of a world opens. One that is not there yet is not made: looking leaves no trace.
+fn store(runtime: &tokio::runtime::Runtime, config: &Config, world: &World) -> (bool, String) {
+    let (folder, key) = (config.path(&world.state_dir), config.path(&world.key_file));
+    match (folder.join(STORE_FILE).exists(), key.exists()) {
+        (false, _) => return (true, "not there yet; the first command that needs it makes it".to_owned()),
+        (true, false) => return (false, format!("the key file {} is missing: no address can be read", key.display())),
+        (true, true) => {}
+    }
+    match runtime.block_on(app::open_store(config, world)) {
+        Ok(store) => {
+            runtime.block_on(store.close());
+            (true, "opens".to_owned())
+        }
+        Err(fault) => (false, Failure::from(fault).message),
+    }
+}
+
 pub(super) fn doctor(cli: &Cli, out: &mut dyn Write) -> Result<u8, Failure> {
     let mut rows: Vec<(String, bool, String)> = Vec::new();
     let found = findings(cli);
@@ -74,15 +92,8 @@ pub(super) fn doctor(cli: &Cli, out: &mut dyn Write) -> Result<u8, Failure> {
         let runtime = load::runtime()?;
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
         for world in [&config.exercise, &config.live].into_iter().flatten() {
-            let store = runtime.block_on(app::open_store(&config, world));
-            let said = match &store {
-                Ok(_) => "opens".to_owned(),
-                Err(fault) => fault.to_string(),
-            };
-            rows.push((format!("{} store", world.mode), store.is_ok(), said));
-            if let Ok(store) = store {
-                runtime.block_on(store.close());
-            }
+            let (good, said) = store(&runtime, &config, world);
+            rows.push((format!("{} store", world.mode), good, said));
             for (name, probe) in channel::probe_all(&runtime, &config, world, &clock) {
                 let (good, said) = match probe {
                     Probe::Up(said) => (true, said),

@@ -53,11 +53,22 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(fault) => {
             let code = if fault.use_stderr() { USAGE } else { OK };
+            if code == USAGE && std::env::args_os().any(|word| word == "--json") {
+                return ExitCode::from(usage(&fault).print(true, &mut std::io::stderr()));
+            }
             let _ = fault.print();
             return ExitCode::from(code);
         }
     };
     ExitCode::from(run(&cli))
+}
+
+/// A wrong command line as a failure: its first sentence, and where to read on.
+fn usage(fault: &clap::Error) -> Failure {
+    let text = fault.render().to_string();
+    let said = text.split("\n\n").next().unwrap_or_default().trim();
+    let words: Vec<&str> = said.strip_prefix("error: ").unwrap_or(said).split_whitespace().collect();
+    Failure::new(USAGE, words.join(" ")).help("mothertongue --help lists the commands; each has --help too")
 }
 
 fn run(cli: &Cli) -> u8 {

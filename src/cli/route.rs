@@ -46,6 +46,28 @@ pub struct Question<'a> {
     pub phase: &'a str,
 }
 
+impl Question<'_> {
+    /// What is wrong with the words, all at once: not a language, not a place of `dir`, and so on.
+    pub fn faults(&self, dir: &Path, hazards: &[Hazard]) -> Vec<String> {
+        let place = PlaceCode::parse(self.place).and_then(|code| match Gazetteer::load(dir).0.place(&code) {
+            Some(_) => Ok(()),
+            None => Err(format!("place `{code}` is not in the gazetteer")),
+        });
+        let hazard = match hazards.is_empty() || hazards.iter().any(|hazard| hazard.0 == self.hazard) {
+            true => None,
+            false => Some(format!("`{}` is not a hazard of the catalogue", self.hazard)),
+        };
+        let faults = [
+            Language::parse(self.language).err().map(|error| error.to_string()),
+            place.err(),
+            hazard,
+            Severity::parse(self.severity).err().map(|error| error.to_string()),
+            Phase::parse(self.phase).is_none().then(|| format!("`{}` is not a phase", self.phase)),
+        ];
+        faults.into_iter().flatten().collect()
+    }
+}
+
 /// Says for each row why it did or did not fire.
 ///
 /// # Errors

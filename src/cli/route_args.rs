@@ -28,7 +28,12 @@ pub(super) fn route(cli: &Cli, command: &Route, out: &mut dyn Write) -> Result<u
     Ok(match command {
         Route::Explain { language, place, hazard, severity, phase, data } => {
             let question = Question { language, place, hazard, severity, phase };
-            route::explain(out, &folder(cli, data)?, &hazards, &question, look(cli))?
+            let dir = folder(cli, data)?;
+            let faults = question.faults(&dir, &hazards);
+            if !faults.is_empty() {
+                return Err(Failure::new(USAGE, faults.join("; ")).help("mothertongue route explain --help lists the arguments"));
+            }
+            route::explain(out, &dir, &hazards, &question, look(cli))?
         }
         Route::Test { data } => route::test(out, &folder(cli, data)?, &hazards, look(cli))?,
         Route::Show { language, place, data } => {

@@ -79,11 +79,12 @@ pub(super) fn subscriber(cli: &Cli, command: &Subscriber, out: &mut dyn Write, e
             let store = runtime.block_on(app::open_store(&config, world))?;
             let known = runtime.block_on(store.stop_subscriber(&address, SystemClock.now()))?;
             runtime.block_on(store.close());
-            writeln!(
-                out,
-                "{}",
-                if known { "stopped for good" } else { "not known; it stays stopped should it ever be imported" }
-            )?;
+            if cli.json {
+                writeln!(out, "{}", json!({ "schema": "mothertongue.stop/1", "mode": world.mode, "known": known }))?;
+            } else {
+                let said = if known { "stopped for good" } else { "not known; it stays stopped should it ever be imported" };
+                writeln!(out, "{said}")?;
+            }
             Ok(OK)
         }
     }

@@ -169,8 +169,11 @@ impl Reader<'_> {
                 "a claim that is prolonged too late is lost, and its messages are in doubt: keep the heartbeat under a third",
             );
         }
-        if !settings.approvers.is_empty() {
-            self.fault("CFG008", "`approvers` is not a setting of [dispatch]", at, "list approvers under [people]");
+        for (name, people) in [("submitters", &settings.submitters), ("approvers", &settings.approvers)] {
+            if !people.is_empty() {
+                let help = format!("list {name} under [people]");
+                self.fault("CFG008", format!("`{name}` is not a setting of [dispatch]"), at, &help);
+            }
         }
     }
 

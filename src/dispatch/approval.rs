@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::limits::{PLANS_SEARCHED_MAX, Settings};
 use super::{DispatchError, Gateway};
-use crate::domain::{AlertKey, ChannelId, Digest, GapReason, MessageType, Mode, ModeName, Plan, ReviewState};
+use crate::domain::{AlertKey, ChannelId, Digest, GapReason, MessageType, Mode, ModeName, Plan, Recipients, ReviewState};
 use crate::store::{PlanRecord, PlanState};
 
 /// What stands before the reason of a plan that was returned for mending, and not rejected.
@@ -65,6 +65,9 @@ pub enum Refusal {
     /// Who returned an earlier version had a hand in this one.
     #[error("{0} returned an earlier version of this alert; another person must approve it")]
     Returner(String),
+    /// Not on the list of submitters.
+    #[error("{0} is not on the list of submitters")]
+    NotSubmitter(String),
     /// Not on the list of approvers.
     #[error("{0} is not on the list of approvers")]
     NotApprover(String),
@@ -156,7 +159,9 @@ pub(super) fn faults<M: Mode>(plan: &Plan<M>, settings: &Settings, now: Timestam
                         && other.language_used == target.language_asked
                 })
                 || (target.language_asked.is_undetermined()
-                    && plan.gaps.iter().any(|gap| gap.language.is_undetermined() && gap.reason == GapReason::LanguageUnknown))
+                    && (plan.gaps.iter().any(|gap| gap.language.is_undetermined() && gap.reason == GapReason::LanguageUnknown)
+                        // A follow-up chooses nothing: a station that spoke to them speaks to them again, in the same words.
+                        || matches!(target.recipients, Recipients::Previous { .. })))
         };
         if target.language_asked != target.language_used && !listed() {
             faults.push(Refusal::FallbackNotListed {
@@ -171,6 +176,16 @@ pub(super) fn faults<M: Mode>(plan: &Plan<M>, settings: &Settings, now: Timestam
 
 fn named(by: &str) -> Result<(), DispatchError> {
     if by.trim().is_empty() { Err(DispatchError::one(Refusal::NoName)) } else { Ok(()) }
+}
+
+/// A name as it is compared: case and space around it do not make another person.
+fn person(name: &str) -> String {
+    name.trim().to_lowercase()
+}
+
+/// Whether a list lets a person do it; an empty one lets everybody.
+fn listed(list: &[String], by: &str) -> bool {
+    list.is_empty() || list.iter().any(|name| person(name) == person(by))
 }
 
 fn word(state: &PlanState) -> &'static str {
@@ -244,6 +259,9 @@ impl<M: Mode> Gateway<M> {
     /// [`DispatchError::Refused`] with every rule that is broken.
     pub async fn submit(&self, plan: &Plan<M>, by: &str) -> Result<Digest, DispatchError> {
         named(by)?;
+        if !listed(&self.core.settings.submitters, by) {
+            return Err(DispatchError::one(Refusal::NotSubmitter(by.to_owned())));
+        }
         self.check(plan)?;
         let plan_json = serde_json::to_string(plan).map_err(|source| DispatchError::PlanJson { source })?;
         let digest = Digest::of(plan_json.as_bytes());
@@ -286,12 +304,10 @@ impl<M: Mode> Gateway<M> {
     }
 
     fn may_approve(&self, record: &PlanRecord, by: &str) -> Result<(), DispatchError> {
-        let person = |name: &str| name.trim().to_lowercase();
         if person(by) == person(&record.submitted_by) {
             return Err(DispatchError::one(Refusal::SamePerson(by.to_owned())));
         }
-        let approvers = &self.core.settings.approvers;
-        if !approvers.is_empty() && !approvers.iter().any(|name| person(name) == person(by)) {
+        if !listed(&self.core.settings.approvers, by) {
             return Err(DispatchError::one(Refusal::NotApprover(by.to_owned())));
         }
         Ok(())

@@ -73,6 +73,8 @@ pub struct Settings {
     pub drain_ms: u64,
     /// Whether what may have been sent is sent again when no life hangs on it.
     pub resend_in_doubt: bool,
+    /// Who may submit; empty means anybody.
+    pub submitters: Vec<String>,
     /// Who may approve; empty means anybody but the submitter.
     pub approvers: Vec<String>,
     /// The longest time from now to an alert's expiry, in hours.
@@ -96,6 +98,7 @@ impl Default for Settings {
             expiry_sweep_ms: 1_000,
             drain_ms: 20_000,
             resend_in_doubt: false,
+            submitters: Vec::new(),
             approvers: Vec::new(),
             longest_life_hours: 31 * 24,
             unreviewed_live: false,

@@ -21,9 +21,12 @@ async fn house() -> House {
 }
 
 #[tokio::test]
-async fn who_submits_cannot_approve_and_only_the_listed_may() {
+async fn only_the_listed_submit_and_approve_and_never_the_same_person_both() {
     let channel = Scripted::new("sms", ChannelKind::SmsSmpp, |_, _| accepted());
-    let house = House::with(&[channel], Settings { approvers: vec!["bo".into(), "ann".into()], ..settings() }).await;
+    let (submitters, approvers) = (vec!["ann".into()], vec!["bo".into(), "ann".into()]);
+    let house = House::with(&[channel], Settings { submitters, approvers, ..settings() }).await;
+    let refused = house.gateway.submit(&flood("a", "sms", Rank::Life, "my"), "bo").await;
+    assert_eq!(refusals(refused), [Refusal::NotSubmitter("bo".into())]);
     let digest = house.gateway.submit(&flood("a", "sms", Rank::Life, "my"), "ann").await.unwrap();
     let by = async |name: &str| refusals(house.gateway.approve(digest.as_str(), name).await);
     assert_eq!(by("ann").await, [Refusal::SamePerson("ann".into())]);
