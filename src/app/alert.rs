@@ -118,7 +118,7 @@ impl Desk<'_> {
         let jobs = if keys.is_empty() { Vec::new() } else { self.store.previous(&keys).await? };
         let subscribers = self.store.subscriber_counts().await?;
         let profiles = self.world.profiles();
-        let overlap = OverlapRule { min_share: settings.min_share, ..OverlapRule::default() };
+        let overlap = OverlapRule { min_share: settings.min_share };
         let made = plan::<M>(
             self.knowledge,
             &PlanRequest {

@@ -105,10 +105,7 @@ pub async fn build<M: Mode>(
         broker: crate::broker::open(&crate::broker::Settings::default()),
         channels,
         clock,
-        settings: crate::dispatch::Settings {
-            approvers: config.people.approvers.clone(),
-            ..crate::dispatch::Settings::default()
-        },
+        settings: crate::dispatch::Settings { approvers: config.people.approvers.clone(), ..config.dispatch.clone() },
         worker: worker.to_owned(),
     })?;
     Ok(OpenWorld { gateway, store, world })

@@ -8,7 +8,9 @@ mod follow;
 mod gateway;
 mod import;
 mod knowledge;
+mod replay;
 mod scenario;
+mod serve;
 mod world;
 
 pub use alert::{Desk, MakePlanError, alert_of};
@@ -21,5 +23,9 @@ pub use follow::{FollowUp, follow_up};
 pub use gateway::{BuildError, OpenWorld, build, load_knowledge, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
 pub use knowledge::{hazards, languages};
+pub use replay::{Loopback, ReplayError};
 pub use scenario::{Numbers, Scenario, ScenarioError, Step, SubscriberGroup};
+pub use serve::{
+    CALLBACK_HEADERS_MAX, CALLBACK_MAX_BYTES, CALLBACK_MAX_MS, HTTP_CLOSE_MAX_MS, STATUS_MAX_MS, ServeError, ServeOptions, serve,
+};
 pub use world::{OpenWorldError, open_channels, open_store};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::channel::{Channel, OpenContext, OpenError};
 use crate::config::{Config, World};
-use crate::domain::Clock;
+use crate::domain::{Clock, LogKey};
 use crate::store::{AddressKey, KeyError, Settings, Store, StoreError};
 
 /// Why a world could not be opened.
@@ -51,6 +51,11 @@ pub async fn open_store(config: &Config, world: &World) -> Result<Arc<dyn Store>
         std::fs::create_dir_all(needed).map_err(|source| OpenWorldError::Folder { folder: needed.to_owned(), source })?;
     }
     let key = AddressKey::load_or_create(&key_file).map_err(|source| OpenWorldError::Key { file: key_file.clone(), source })?;
+    // Pseudonyms in logs hold within one run and cannot be joined across runs.
+    let mut log_key = [0_u8; 32];
+    if getrandom::fill(&mut log_key).is_ok() {
+        LogKey::set(log_key);
+    }
     let settings = Settings { path: folder.join("mothertongue.db"), ..Settings::default() };
     crate::store::open(&settings, world.mode, key).await.map_err(|source| OpenWorldError::Store { folder, source })
 }

@@ -76,11 +76,13 @@ impl std::fmt::Debug for Layouts {
 }
 
 /// Checks size and nesting before the parser sees a layout.
-pub(super) fn guard(file: &str, source: &str) -> Result<(), Finding> {
+pub(super) fn guard(file: &str, source: &str) -> Option<Finding> {
     if source.len() > MAX_LAYOUT_BYTES {
-        return Err(Finding::error("L01", format!("the layout is longer than {MAX_LAYOUT_BYTES} bytes"))
-            .in_file(file)
-            .help("a layout only arranges parts"));
+        return Some(
+            Finding::error("L01", format!("the layout is longer than {MAX_LAYOUT_BYTES} bytes"))
+                .in_file(file)
+                .help("a layout only arranges parts"),
+        );
     }
     let mut depth = 0usize;
     for (at, _) in source.match_indices("{{") {
@@ -92,19 +94,23 @@ pub(super) fn guard(file: &str, source: &str) -> Result<(), Finding> {
         }
         let parentheses = tag.split("}}").next().unwrap_or_default().matches('(').count();
         if depth > MAX_NESTING || parentheses > MAX_NESTING {
-            return Err(Finding::error("L01", format!("blocks are nested deeper than {MAX_NESTING} levels"))
-                .in_file(file)
-                .at_offset(source, at, 2)
-                .help("a layout only arranges parts"));
+            return Some(
+                Finding::error("L01", format!("blocks are nested deeper than {MAX_NESTING} levels"))
+                    .in_file(file)
+                    .at_offset(source, at, 2)
+                    .help("a layout only arranges parts"),
+            );
         }
         if tag.starts_with('>') || tag.starts_with("#>") || tag.starts_with('*') || tag.starts_with("#*") {
-            return Err(Finding::error("L01", "a layout may not pull in other templates")
-                .in_file(file)
-                .at_offset(source, at, 2)
-                .help("write it out"));
+            return Some(
+                Finding::error("L01", "a layout may not pull in other templates")
+                    .in_file(file)
+                    .at_offset(source, at, 2)
+                    .help("write it out"),
+            );
         }
     }
-    Ok(())
+    None
 }
 
 impl Layouts {
@@ -132,7 +138,7 @@ impl Layouts {
 
     fn add(&mut self, key: String, path: &Path, file: String, findings: &mut Vec<Finding>) {
         let Some(source) = read_limited(path, &file, findings) else { return };
-        if let Err(finding) = guard(&file, &source) {
+        if let Some(finding) = guard(&file, &source) {
             findings.push(finding);
             return;
         }

@@ -197,7 +197,7 @@ impl Locale {
                 }
             }
             // A file that the guard refused must not reach the second parser either.
-            if findings.len() > before && words::guard(&file, &source).is_err() {
+            if findings.len() > before && words::guard(&file, &source).is_some() {
                 continue;
             }
             for bundle in [&mut self.plain, &mut self.isolating] {

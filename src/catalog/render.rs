@@ -199,9 +199,15 @@ impl Catalog {
         if let (Form::RadioScript, Some(language)) = (request.form, request.gloss)
             && language != request.language
         {
-            let other = self.prepare(&RenderRequest { language, gloss: None, ..*request }, template, texts, false)?;
-            gloss = parts(request.form, &other);
-            gloss_language = Some(language.clone());
+            match self.prepare(&RenderRequest { language, gloss: None, ..*request }, template, texts, false) {
+                Ok(other) => {
+                    gloss = parts(request.form, &other);
+                    gloss_language = Some(language.clone());
+                }
+                // A script without a gloss can be read; no script cannot.
+                Err(RenderError::NoText { .. }) => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(RenderedMessage {
             template: template.id.clone(),

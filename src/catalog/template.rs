@@ -277,6 +277,14 @@ impl Template {
         Some(template)
     }
 
+    /// Where the file declares a moment: byte offset, and the width of its name in characters.
+    pub(super) fn place_of(&self, moment: Moment) -> (usize, u32) {
+        let offset = [format!("[moments.{moment}]"), format!("\n{moment} =")]
+            .iter()
+            .find_map(|head| self.source.find(head.as_str()).map(|at| at + head.find(moment.as_str()).unwrap_or(0)));
+        (offset.unwrap_or(0), offset.map_or(1, |_| super::words::width(moment.as_str())))
+    }
+
     fn check_values(&self, findings: &mut Vec<Finding>) {
         let mut fault = |needle: &str, message: String, help: &str| {
             let at = self.source.find(needle).unwrap_or(0);

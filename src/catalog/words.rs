@@ -66,48 +66,60 @@ impl Text {
     }
 }
 
-/// Checks size and nesting before the parser sees the text.
-pub(super) fn guard(file: &str, source: &str) -> Result<(), Finding> {
+/// Checks size and nesting before the parser sees the text; tells what is wrong, if anything.
+///
+/// Counts on the safe side: what may be a string literal can open a level but never close one.
+pub(super) fn guard(file: &str, source: &str) -> Option<Finding> {
     if source.len() > MAX_FTL_BYTES {
-        return Err(Finding::error("L01", format!("the file is longer than {MAX_FTL_BYTES} bytes"))
-            .in_file(file)
-            .help("split it into several files"));
+        return Some(
+            Finding::error("L01", format!("the file is longer than {MAX_FTL_BYTES} bytes"))
+                .in_file(file)
+                .help("split it into several files"),
+        );
     }
-    let (mut depth, mut entry) = (0usize, 0usize);
+    let (mut depth, mut entry, mut quoted) = (0usize, 0usize, false);
+    let bytes = source.as_bytes();
     for (at, byte) in source.bytes().enumerate() {
         match byte {
             b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' if !quoted => depth = depth.saturating_sub(1),
+            b'"' if depth > 0 && bytes[at - 1] != b'\\' => quoted = !quoted,
             b'\n' => {
-                // An entry starts at a letter or a minus in the first column.
-                if source.as_bytes().get(at + 1).is_some_and(|next| next.is_ascii_alphabetic() || *next == b'-') {
+                quoted = false;
+                // An entry starts at a letter, a minus or a comment in the first column.
+                if bytes.get(at + 1).is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'-' | b'#')) {
                     entry = at + 1;
-                    depth = 0;
                 }
             }
-            b'#' if at == 0 || source.as_bytes()[at - 1] == b'\n' => entry = at,
-            0 => {
-                return Err(Finding::error("L01", "the file holds a NUL character").in_file(file).at_offset(source, at, 1));
-            }
-            0x01..=0x08 | 0x0B..=0x0C | 0x0E..=0x1F | 0x7F => {
-                return Err(Finding::error("L01", "the file holds a control character").in_file(file).at_offset(source, at, 1));
+            0x00..=0x08 | 0x0B..=0x0C | 0x0E..=0x1F | 0x7F => {
+                return Some(
+                    Finding::error("L01", "the file holds a control character")
+                        .in_file(file)
+                        .at_offset(source, at, 1)
+                        .help("take it out"),
+                );
             }
             _ => {}
         }
         if depth > MAX_NESTING {
-            return Err(Finding::error("L01", format!("braces are nested deeper than {MAX_NESTING} levels"))
-                .in_file(file)
-                .at_offset(source, at, 1)
-                .help("write the sentence without nested choices"));
+            return Some(
+                Finding::error("L01", format!("braces are nested deeper than {MAX_NESTING} levels"))
+                    .in_file(file)
+                    .at_offset(source, at, 1)
+                    .help("write the sentence without nested choices"),
+            );
         }
         if at.saturating_sub(entry) > MAX_ENTRY_BYTES {
-            return Err(Finding::error("L01", format!("one message is longer than {MAX_ENTRY_BYTES} bytes"))
-                .in_file(file)
-                .at_offset(source, entry, 1)
-                .help("an alert is short; cut the sentence"));
+            return Some(
+                Finding::error("L01", format!("one message is longer than {MAX_ENTRY_BYTES} bytes"))
+                    .in_file(file)
+                    .at_offset(source, entry, 1)
+                    .help("an alert is short; cut the sentence"),
+            );
         }
     }
-    Ok(())
+    None
 }
 
 /// The offset of a slice of `source` in it; 0 when it is no slice of it.
@@ -118,7 +130,7 @@ fn offset(source: &str, part: &str) -> usize {
 
 /// Parses a file; faults (`L01`) go to `findings`, every message that can be read comes back.
 pub(super) fn parse(file: &str, source: &Arc<str>, findings: &mut Vec<Finding>) -> Vec<(String, Text)> {
-    if let Err(finding) = guard(file, source) {
+    if let Some(finding) = guard(file, source) {
         findings.push(finding);
         return Vec::new();
     }

@@ -36,6 +36,9 @@ pub enum Command {
     /// Plan, approve, send, follow up and account for alerts.
     #[command(subcommand)]
     Alert(Alert),
+    /// Check, explain, render and review templates and texts.
+    #[command(subcommand)]
+    Catalog(super::catalog_args::Catalog),
     /// Read and check CAP 1.2 files.
     #[command(subcommand)]
     Cap(Cap),
@@ -54,6 +57,15 @@ pub enum Command {
     /// Import and stop subscribers. Numbers are sealed and never shown.
     #[command(subcommand)]
     Subscriber(Subscriber),
+    /// Run the gateway until SIGTERM or Ctrl-C: sends what was accepted, and answers /metrics, /health and /callback.
+    Serve {
+        /// Where to listen; port 0 takes a free one and needs --port-file.
+        #[arg(long, default_value = "127.0.0.1:8090", value_name = "ADDRESS")]
+        listen: SocketAddr,
+        /// Write the port to this file once it is listened on.
+        #[arg(long, value_name = "FILE")]
+        port_file: Option<PathBuf>,
+    },
     /// Run a simulator of the other side, on loopback.
     #[command(subcommand)]
     Simulate(Simulate),
@@ -165,7 +177,7 @@ pub enum Subscriber {
 #[derive(Debug, Subcommand)]
 pub enum Simulate {
     /// An SMSC that speaks SMPP 3.4: takes messages, with faults on demand, and counts them.
-    Smsc(super::simulate_smsc::SmscArgs),
+    Smsc(Box<super::simulate_smsc::SmscArgs>),
     /// Social walls and webhook receivers: takes posts and shows them on one page.
     Social {
         /// Where to listen; loopback only.

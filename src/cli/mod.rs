@@ -3,12 +3,15 @@
 //! Data goes to standard output, talk and progress to standard error. No command asks a question.
 
 pub mod cap;
+pub mod catalog;
 pub mod route;
+pub mod simulate_smsc;
 
 mod alert;
 mod alert_args;
 mod args;
 mod bench;
+mod catalog_args;
 mod channel;
 mod check;
 mod demo;
@@ -16,6 +19,7 @@ mod failure;
 mod load;
 mod plan_view;
 mod route_args;
+mod serve;
 mod simulate;
 mod subscriber;
 
@@ -43,10 +47,6 @@ pub const WAITING: u8 = 6;
 /// Delivered in part.
 pub const PARTLY: u8 = 7;
 
-pub mod catalog;
-
-pub mod simulate_smsc;
-
 /// Runs the command line.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -61,9 +61,11 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> u8 {
-    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    // Standard error is not locked: log lines of other threads go there too.
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
     let done = match &cli.command {
         Command::Alert(command) => alert::alert(cli, command, &mut out, &mut err),
+        Command::Catalog(command) => catalog_args::run(cli, command, &mut out, &mut err),
         Command::Cap(command) => Ok(match command {
             args::Cap::Check { files } => cap::check(files, cli.json, &crate::domain::SystemClock, &mut out, &mut err),
         }),
@@ -73,6 +75,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
+        Command::Serve { listen, port_file } => serve::serve(cli, *listen, port_file.as_deref(), &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
         Command::Bench(args) => bench::bench(cli, args, &mut out, &mut err),
         Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),

@@ -1,10 +1,13 @@
 //! A plan on screen: what will go where, in which words, and who is not reached.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
-use crate::domain::{Finding, Form, Gap, GapReason, Level, Mode, Moment, Plan, RenderedMessage, render_findings};
+use crate::domain::{
+    Estimate, Fallback, Finding, Form, Gap, GapReason, Level, Mode, Moment, Plan, RenderedMessage, render_findings,
+};
 
 /// A line under the header and nothing else.
 const UNDER_HEADER: &str = "     ──            ";
@@ -14,9 +17,7 @@ const ROWS_MAX: usize = 30;
 
 fn table(headers: &[&str], plain: bool) -> Table {
     let mut table = Table::new();
-    table
-        .load_preset(if plain { presets::NOTHING } else { presets::UTF8_HORIZONTAL_ONLY })
-        .set_content_arrangement(ContentArrangement::Disabled);
+    table.load_preset(if plain { presets::NOTHING } else { UNDER_HEADER }).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(headers.to_vec());
     table
 }
@@ -59,6 +60,23 @@ pub(super) fn gaps(gaps: &[Gap], plain: bool) -> String {
     align_right(&mut rows, &[2]);
     let more = sorted.len().saturating_sub(ROWS_MAX);
     if more > 0 { format!("{rows}\n… and {more} more; --json has all") } else { rows.to_string() }
+}
+
+/// Asked, used, form, and where the step comes from.
+type Step<'p> = (&'p str, &'p str, &'p str, String);
+
+/// The people of all communities that take the same step; the most people first.
+fn summed(fallbacks: &[Fallback]) -> Vec<(Step<'_>, Estimate)> {
+    let mut steps: BTreeMap<Step<'_>, Estimate> = BTreeMap::new();
+    for fallback in fallbacks {
+        let why = format!("{}; {}", fallback.mode, fallback.source);
+        let step = (fallback.asked.as_str(), fallback.used.as_str(), fallback.form.as_str(), why);
+        let people = steps.entry(step).or_default();
+        *people = *people + fallback.people;
+    }
+    let mut summed: Vec<_> = steps.into_iter().collect();
+    summed.sort_by_key(|(_, people)| std::cmp::Reverse(people.high));
+    summed
 }
 
 /// The findings that a person at the desk must see; notes and all, errors first.
@@ -115,18 +133,15 @@ pub(super) fn text<M: Mode>(plan: &Plan<M>, plain: bool) -> String {
         let _ = writeln!(out, "\nFallbacks: none");
     } else {
         let mut rows = table(&["asked", "used", "form", "people", "from"], plain);
-        for fallback in plan.fallbacks.iter().take(ROWS_MAX) {
-            let (asked, used) = (fallback.asked.as_str().to_owned(), fallback.used.as_str().to_owned());
-            rows.add_row([
-                asked,
-                used,
-                fallback.form.as_str().to_owned(),
-                fallback.people.to_string(),
-                format!("{}; {}", fallback.mode, fallback.source),
-            ]);
+        let summed = summed(&plan.fallbacks);
+        for ((asked, used, form, why), people) in summed.iter().take(ROWS_MAX) {
+            rows.add_row([*asked, *used, *form, &people.to_string(), why]);
         }
         align_right(&mut rows, &[3]);
         let _ = writeln!(out, "\nNot in their own language\n{rows}");
+        if summed.len() > ROWS_MAX {
+            let _ = writeln!(out, "… and {} more; --json has all", summed.len() - ROWS_MAX);
+        }
     }
     if plan.gaps.is_empty() {
         let _ = writeln!(out, "\nNot reached: nobody that is known of");

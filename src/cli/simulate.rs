@@ -10,7 +10,7 @@ pub(super) fn simulate(command: &Simulate, err: &mut dyn Write) -> Result<u8, Fa
     let runtime = load::runtime()?;
     match command {
         Simulate::Smsc(args) => {
-            runtime.block_on(simulate_smsc::run(args.clone()))?;
+            runtime.block_on(simulate_smsc::run(args.as_ref().clone()))?;
             Ok(OK)
         }
         Simulate::Social { listen, file } => {

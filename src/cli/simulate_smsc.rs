@@ -22,6 +22,9 @@ pub struct SmscArgs {
     /// Write one line a segment before it is answered
     #[arg(long, value_name = "FILE")]
     pub log_file: Option<PathBuf>,
+    /// Take binds of this account only
+    #[arg(long)]
+    pub system_id: Option<String>,
     /// Keep every answer back, in milliseconds
     #[arg(long, default_value_t = 0)]
     pub delay_ms: u64,
@@ -29,14 +32,23 @@ pub struct SmscArgs {
     #[arg(long)]
     pub throttle_per_s: Option<u32>,
     /// Share of segments answered with a system error, 0 to 1
-    #[arg(long, default_value_t = 0.0)]
+    #[arg(long, default_value_t = 0.0, value_parser = share)]
     pub flaky: f64,
+    /// Share of segments answered with octets that are no SMPP, 0 to 1
+    #[arg(long, default_value_t = 0.0, value_parser = share)]
+    pub garbage: f64,
     /// Share of segments that get no answer, 0 to 1
-    #[arg(long, default_value_t = 0.0)]
+    #[arg(long, default_value_t = 0.0, value_parser = share)]
     pub no_response: f64,
     /// Answer nothing after so many segments
     #[arg(long)]
     pub dead_after: Option<u64>,
+    /// Cut each link after so many octets
+    #[arg(long)]
+    pub cut_after_octets: Option<u64>,
+    /// Read at most so many octets of a link in a millisecond
+    #[arg(long)]
+    pub slow_octets: Option<usize>,
     /// Full after so many segments
     #[arg(long)]
     pub capacity: Option<u64>,
@@ -44,7 +56,7 @@ pub struct SmscArgs {
     #[arg(long)]
     pub receipts_after_ms: Option<u64>,
     /// Share of receipts that say delivered, 0 to 1
-    #[arg(long, default_value_t = 1.0)]
+    #[arg(long, default_value_t = 1.0, value_parser = share)]
     pub delivered: f64,
     /// Seed of all chance
     #[arg(long, default_value_t = 1)]
@@ -55,6 +67,10 @@ pub struct SmscArgs {
     /// End when standard input ends, for a program that runs this one
     #[arg(long)]
     pub end_with_stdin: bool,
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|share| (0.0..=1.0).contains(share)).ok_or_else(|| "is no share from 0 to 1".to_owned())
 }
 
 /// Why the simulator ended badly.
@@ -91,10 +107,14 @@ pub async fn run(args: SmscArgs) -> Result<(), SmscError> {
     let receipts = args.receipts_after_ms.map(|after_ms| ReceiptSettings { after_ms, delivered: args.delivered });
     let settings = SimulatorSettings {
         listen: args.listen,
+        system_id: args.system_id.unwrap_or_default(),
         delay_ms: args.delay_ms,
         throttle_per_s: args.throttle_per_s,
         flaky: args.flaky,
+        garbage: args.garbage,
         no_response: args.no_response,
+        cut_after_octets: args.cut_after_octets,
+        slow_octets: args.slow_octets,
         dead_after: args.dead_after,
         capacity: args.capacity,
         receipts,

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::channel;
+use crate::dispatch;
 use crate::domain::{ChannelId, EndpointProfile, Finding, ModeName};
 
 /// The whole configuration.
@@ -27,6 +28,8 @@ pub struct Config {
     pub people: People,
     /// How plans are made.
     pub planning: Planning,
+    /// How batches are worked.
+    pub dispatch: dispatch::Settings,
     /// Log output.
     pub log: Log,
     /// The exercise world.

@@ -9,12 +9,13 @@ use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
 use super::{Config, World};
 use crate::channel;
+use crate::dispatch;
 use crate::domain::{ChannelId, ChannelKind, Finding, ModeName};
 
 /// Longest configuration file, in bytes.
 const MAX_BYTES: u64 = 1_048_576;
 
-const SECTIONS: &[&str] = &["catalog", "data", "people", "planning", "log", "exercise", "live"];
+const SECTIONS: &[&str] = &["catalog", "data", "people", "planning", "dispatch", "log", "exercise", "live"];
 
 struct Reader<'t> {
     file: String,
@@ -157,6 +158,22 @@ impl Reader<'_> {
         }
     }
 
+    /// Settings of `[dispatch]` that do not go together.
+    fn dispatch(&mut self, settings: &dispatch::Settings) {
+        let at = self.text.find("[dispatch]").unwrap_or(0);
+        if settings.heartbeat_ms.saturating_mul(2) > settings.lease_ms {
+            self.fault(
+                "CFG008",
+                "`heartbeat_ms` is more than half of `lease_ms`",
+                at,
+                "a claim that is prolonged too late is lost, and its messages are in doubt: keep the heartbeat under a third",
+            );
+        }
+        if !settings.approvers.is_empty() {
+            self.fault("CFG008", "`approvers` is not a setting of [dispatch]", at, "list approvers under [people]");
+        }
+    }
+
     /// What is left over in a table is a mistake.
     fn rest(&mut self, table: &DeTable<'_>, place: &str) {
         for (name, _) in table {
@@ -209,10 +226,12 @@ pub(super) fn load(file: &Path) -> (Option<Config>, Vec<Finding>) {
         data: reader.section(&mut root, "data"),
         people: reader.section(&mut root, "people"),
         planning: reader.section(&mut root, "planning"),
+        dispatch: reader.section(&mut root, "dispatch"),
         log: reader.section(&mut root, "log"),
         exercise: reader.world(&mut root, ModeName::Exercise),
         live: reader.world(&mut root, ModeName::Live),
     };
+    reader.dispatch(&config.dispatch);
     reader.rest(&root, &format!("the configuration; its sections are {}", SECTIONS.join(", ")));
     if let (Some(exercise), Some(live)) = (&config.exercise, &config.live)
         && (exercise.state_dir == live.state_dir || exercise.key_file == live.key_file)
@@ -276,6 +295,23 @@ mod tests {
         );
         assert!(has_errors(&findings));
         assert!(!format!("{findings:?}").contains("hunter2"), "{findings:#?}");
+    }
+
+    #[test]
+    fn times_of_dispatch_that_do_not_go_together_are_said() {
+        let (config, findings) = read("[dispatch]\nlease_ms = 900\nheartbeat_ms = 500\napprovers = [\"bo\"]\n");
+        assert_eq!(
+            findings.iter().filter(|finding| finding.code == "CFG008" && finding.line == Some(1)).count(),
+            2,
+            "{findings:#?}"
+        );
+        let config = config.unwrap();
+        assert_eq!((config.dispatch.lease_ms, config.dispatch.group_size), (900, 500), "what is not written keeps its default");
+        let (_, findings) = read("[dispatch]\ngroup_sise = 9\n");
+        assert!(
+            findings.iter().any(|finding| finding.code == "CFG002" && finding.message.contains("group_sise")),
+            "{findings:#?}"
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use super::planning::Knowledge;
 use crate::catalog::ParameterKind;
 use crate::domain::{Alert, Contact, Fact, Facts, Finding, Language, Moment, PlaceCode, PlaceNames, TemplateId};
-use crate::place::Resolution;
+use crate::place::{Gazetteer, PlaceShare, Resolution, ShareBy};
 
 /// Where facts come from.
 pub(super) struct FactSource<'a> {
@@ -25,7 +25,13 @@ pub(super) struct FactSource<'a> {
 const CAP_PREFIX: &str = "mothertongue:";
 
 /// Most places that a text names one by one; above that their common parents are named.
-const MAX_PLACES_NAMED: usize = 4;
+const MAX_PLACES_NAMED: usize = 6;
+
+/// Share from which a place that a code names, or whose parts codes name, is named itself rather than its parts.
+const MIN_SHARE_BY_CODE: f64 = 0.9;
+
+/// The same for a place that a shape overlaps. It is lower: most of a place has no parts that the gazetteer knows.
+const MIN_SHARE_BY_SHAPE: f64 = 0.5;
 
 /// Every fact that the moment cites, or every one that is missing.
 pub(super) fn gather(source: &FactSource<'_>, template: &TemplateId, moment: Moment) -> Result<Facts, Vec<Finding>> {
@@ -111,30 +117,52 @@ impl FactSource<'_> {
         }
     }
 
-    /// The names of the affected places: each that is not inside another, or their parents when they are many.
+    /// The names of the affected places. What only holds an affected place is not one: nobody is told to leave a country
+    /// because of two of its towns. Many under one parent are named by that parent; a whole country only when nothing else
+    /// is known.
     fn places(&self) -> Option<PlaceNames> {
         let gazetteer = &self.knowledge.gazetteer;
-        let mut codes: Vec<PlaceCode> = self.resolution.places.iter().map(|place| place.code.clone()).collect();
-        loop {
-            let all = codes.clone();
-            codes.retain(|code| !all.iter().any(|other| other != code && gazetteer.is_within(code, other)));
-            let mut seen = BTreeSet::new();
-            codes.retain(|code| seen.insert(code.clone()));
-            if codes.len() <= MAX_PLACES_NAMED {
-                break;
-            }
-            let parents: Vec<PlaceCode> = codes
-                .iter()
-                .map(|code| gazetteer.place(code).and_then(|place| place.parent.clone()).unwrap_or_else(|| code.clone()))
-                .collect();
-            if parents == codes {
-                break;
-            }
-            codes = parents;
+        let touched = &self.resolution.places;
+        let holds = |place: &PlaceShare| {
+            let enough = match place.by {
+                ShareBy::Code => MIN_SHARE_BY_CODE,
+                ShareBy::Shape => MIN_SHARE_BY_SHAPE,
+            };
+            place.share < enough
+                && touched.iter().any(|other| other.code != place.code && gazetteer.is_within(&other.code, &place.code))
+        };
+        let affected: Vec<&PlaceShare> = touched.iter().filter(|place| !holds(place)).collect();
+        let mut codes: Vec<PlaceCode> = affected.iter().map(|place| place.code.clone()).collect();
+        topmost(gazetteer, &mut codes);
+        while codes.len() > MAX_PLACES_NAMED {
+            let Some(parent) = crowded(gazetteer, &codes) else { break };
+            codes.push(parent);
+            topmost(gazetteer, &mut codes);
         }
         let names: Vec<&PlaceNames> = codes.iter().filter_map(|code| gazetteer.place(code)).map(|place| &place.names).collect();
         joined(&names)
     }
+}
+
+/// Leaves each place once, and none that lies in another.
+fn topmost(gazetteer: &Gazetteer, codes: &mut Vec<PlaceCode>) {
+    codes.sort();
+    codes.dedup();
+    let all = codes.clone();
+    codes.retain(|code| !all.iter().any(|other| other != code && gazetteer.is_within(code, other)));
+}
+
+/// The parent that stands for the most places, the deepest of those; never one that has no parent itself, a country.
+fn crowded(gazetteer: &Gazetteer, codes: &[PlaceCode]) -> Option<PlaceCode> {
+    let mut children: BTreeMap<PlaceCode, usize> = BTreeMap::new();
+    for code in codes {
+        let Some(parent) = gazetteer.place(code).and_then(|place| place.parent.clone()) else { continue };
+        if gazetteer.place(&parent).is_some_and(|parent| parent.parent.is_some()) {
+            *children.entry(parent).or_default() += 1;
+        }
+    }
+    let most = children.into_iter().max_by_key(|(parent, count)| (*count, gazetteer.depth(parent)));
+    most.filter(|(_, count)| *count > 1).map(|(parent, _)| parent)
 }
 
 /// Several names as one, in each language that any of them is known in; an unknown one keeps its local name.

@@ -51,7 +51,8 @@ pub struct PlanRequest<'a> {
     pub profiles: &'a [EndpointProfile],
     /// Subscribers of the mode.
     pub subscribers: &'a [SubscriberCount],
-    /// The template of the alert that this one follows: an update keeps to it, whatever its own codes would choose.
+    /// The template of the alert that this one follows. It is kept to, unless an update has none of its event codes: that
+    /// asks people for something else.
     pub follows: Option<&'a TemplateId>,
     /// Who got the earlier alert, for one that follows another.
     pub previous: Option<PreviousAudience<'a>>,
@@ -70,7 +71,7 @@ pub fn plan<M: Mode>(knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result
     let alert = request.alert;
     let mut findings = gate(M::NAME, alert, request.now);
     let chosen = match knowledge.catalog.match_alert(alert) {
-        Ok(chosen) => TemplateMatch { template: request.follows.cloned().unwrap_or(chosen.template), moment: chosen.moment },
+        Ok(chosen) => kept(&knowledge.catalog, alert, request.follows, chosen),
         Err(none) => {
             let near: Vec<&str> = none.near.iter().map(|id| id.0.as_str()).collect();
             let help = if near.is_empty() {
@@ -152,6 +153,19 @@ pub fn plan<M: Mode>(knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result
     plan.totals = parts.totals;
     plan.findings = findings;
     Ok(plan)
+}
+
+/// The template of the earlier alert, unless an update names none of its event codes.
+fn kept(catalog: &Catalog, alert: &Alert, follows: Option<&TemplateId>, chosen: TemplateMatch) -> TemplateMatch {
+    let Some(template) = follows.and_then(|id| catalog.template(id)) else { return chosen };
+    let codes = || alert.fields().infos.iter().flat_map(|info| &info.event_codes);
+    let same = template.cap.event_codes.iter().any(|own| {
+        codes().any(|code| own.system.eq_ignore_ascii_case(code.name.trim()) && own.value.eq_ignore_ascii_case(code.value.trim()))
+    });
+    if chosen.moment == Moment::Update && !same {
+        return chosen;
+    }
+    TemplateMatch { template: template.id.clone(), moment: chosen.moment }
 }
 
 /// How many SMS segments a text takes at an endpoint.

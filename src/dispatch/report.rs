@@ -2,6 +2,7 @@
 //!
 //! People and jobs are counted apart: a delivered SMS is a job with a receipt, never a person who understood.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use comfy_table::{CellAlignment, Table, presets};
@@ -252,6 +253,18 @@ fn numbers(jobs: &JobCounts) -> [u64; 9] {
     ]
 }
 
+/// The largest estimate for each key. A community counted once for each form is the same people every time.
+fn summed<'a>(rows: impl Iterator<Item = ((&'a str, &'a str), Estimate)>) -> BTreeMap<(&'a str, &'a str), Estimate> {
+    let mut largest: BTreeMap<(&str, &str), Estimate> = BTreeMap::new();
+    for (key, people) in rows {
+        let so_far = largest.entry(key).or_default();
+        if people.high > so_far.high {
+            *so_far = people;
+        }
+    }
+    largest
+}
+
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} · {} · plan {} · {}", self.mode, self.alert.identifier, self.plan.short(), self.made_at)?;
@@ -286,16 +299,8 @@ impl fmt::Display for Report {
             shown(self.rates.fallback_percent),
             self.jobs.segments
         )?;
-        for fallback in &self.fallbacks {
-            writeln!(
-                f,
-                "fallback: {} people asked {}, got {} ({})",
-                fallback.people, fallback.asked, fallback.used, fallback.source
-            )?;
-        }
-        for gap in &self.gaps {
-            let place = gap.place.as_ref().map_or_else(|| "place not known".to_owned(), ToString::to_string);
-            writeln!(f, "not reached: {} people, {}, {}: {:?}", gap.people, gap.language, place, gap.reason)?;
+        for ((asked, used), people) in summed(self.fallbacks.iter().map(|f| ((f.asked.as_str(), f.used.as_str()), f.people))) {
+            writeln!(f, "fallback: {people} people asked {asked}, got {used}")?;
         }
         Ok(())
     }

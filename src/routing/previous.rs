@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{AlertKey, EndpointId, Estimate, Fallback, Finding, Gap, GapReason, Language, Recipients};
+use crate::domain::{AlertKey, EndpointId, EndpointProfile, Estimate, Fallback, Finding, Gap, GapReason, Language, Recipients};
 
 use super::plan::{PlanInput, PlanParts, Text, check_length, find_text, new_target, price};
 
@@ -18,7 +18,7 @@ pub struct PreviousAudience<'a> {
 }
 
 pub(super) fn previous_targets(input: &PlanInput<'_>, previous: &PreviousAudience<'_>, parts: &mut PlanParts) {
-    // Jobs are found again by endpoint and language used, so two askers of one language are one target.
+    // One target for each language asked for, so that a fallback stays one in the account.
     let mut groups: BTreeMap<(&EndpointId, &Language), BTreeMap<&Language, u64>> = BTreeMap::new();
     for (endpoint, asked, used, count) in previous.jobs.iter().filter(|job| job.3 > 0) {
         let jobs = groups.entry((endpoint, used)).or_default().entry(asked).or_default();
@@ -48,7 +48,7 @@ pub(super) fn previous_targets(input: &PlanInput<'_>, previous: &PreviousAudienc
             }
         };
         for (asked, jobs) in askers.iter().filter(|(asked, _)| **asked != used) {
-            let people = Estimate::new(*jobs, *jobs);
+            let people = concerned(input, profile, endpoint, asked, *jobs);
             let reason = if asked.is_undetermined() { GapReason::LanguageUnknown } else { GapReason::FallbackOnly };
             if !asked.is_undetermined() {
                 parts.fallbacks.push(Fallback {
@@ -65,20 +65,35 @@ pub(super) fn previous_targets(input: &PlanInput<'_>, previous: &PreviousAudienc
                 parts.gaps.push(gap(asked, people, reason));
             }
         }
-        let most = askers.iter().max_by_key(|(_, jobs)| **jobs).map(|(asked, _)| *asked);
-        let asked = if askers.contains_key(used) { used } else { most.unwrap_or(used) };
-        let mut target = new_target(input, profile, message, asked, used);
-        let members = input.ground.audience.members.iter().filter(|member| askers.contains_key(&member.community.language));
-        for member in members {
-            target.communities.push(member.community.id.clone());
+        for (asked, jobs) in askers {
+            let mut target = new_target(input, profile, message, asked, used);
+            let members = input.ground.audience.members.iter().filter(|member| member.community.language == *asked);
+            target.communities = members.map(|member| member.community.id.clone()).collect();
+            let count = if profile.kind.reaches_subscribers() { jobs } else { 1 };
+            target.people = concerned(input, profile, endpoint, asked, jobs);
+            target.recipients = Recipients::Previous { alerts: previous.alerts.to_vec(), language: used.clone(), count };
+            target.cost_micros = price(profile, &target);
+            check_length(input, profile, &target, &mut parts.findings);
+            parts.targets.push(target);
         }
-        let count = if profile.kind.reaches_subscribers() { count } else { 1 };
-        target.people = Estimate::new(count, count);
-        target.recipients = Recipients::Previous { alerts: previous.alerts.to_vec(), language: used.clone(), count };
-        target.cost_micros = price(profile, &target);
-        check_length(input, profile, &target, &mut parts.findings);
-        parts.targets.push(target);
     }
+}
+
+/// Subscribers are counted; who hears a station or reads a page is estimated by the route, as for a first alert.
+fn concerned(input: &PlanInput<'_>, profile: &EndpointProfile, endpoint: &EndpointId, asked: &Language, jobs: u64) -> Estimate {
+    if profile.kind.reaches_subscribers() {
+        return Estimate::new(jobs, jobs);
+    }
+    let ground = &input.ground;
+    let members = ground.audience.members.iter().filter(|member| member.community.language == *asked);
+    let reached = members.filter_map(|member| {
+        let (language, place) = (&member.community.language, &member.community.place);
+        let mut routes = ground.table.routes.iter().filter(|route| route.endpoint == *endpoint);
+        let route = routes.find(|route| route.serves(language, place, ground.gazetteer))?;
+        let share = |percent: f64| member.people.share(percent / 100.0);
+        Some(Estimate::new(share(route.reach_low_pct).low, share(route.reach_high_pct).high))
+    });
+    reached.sum()
 }
 
 fn lose(parts: &mut PlanParts, askers: &BTreeMap<&Language, u64>, reason: &GapReason) {

@@ -17,6 +17,7 @@ mod oracles_catalog;
 mod place;
 mod routing;
 mod scenarios;
+mod serve;
 mod smpp;
 mod sms;
 mod store;

@@ -1,6 +1,8 @@
 //! SMS over SMPP: against the simulator, and against servers that others wrote.
 
 mod peers;
+mod process;
+mod scripted;
 mod simulator;
 
 use std::collections::BTreeMap;

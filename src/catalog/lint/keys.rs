@@ -7,7 +7,7 @@ use crate::domain::Finding;
 pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
     let locale = bench.locale;
     for id in LIFE_CYCLE_IDS {
-        if !locale.texts.get(id).is_some_and(|text| text.exact(None).is_some()) {
+        if locale.texts.get(id).is_none_or(|text| text.exact(None).is_none()) {
             findings.push(
                 Finding::error("L13", format!("`{id}` is missing"))
                     .in_file(format!("{}/frame.ftl", locale.folder))

@@ -3,7 +3,6 @@
 use jiff::tz::TimeZone;
 
 use super::super::render::{RenderError, RenderRequest};
-use super::super::words::width;
 use super::super::{Catalog, SOURCE_LANGUAGE};
 use crate::domain::{Finding, Form, ModeName};
 use crate::sms::{Reference, TextPolicy, split};
@@ -15,10 +14,8 @@ pub(super) fn check(catalog: &Catalog, findings: &mut Vec<Finding>) {
     for template in catalog.templates.values() {
         let facts = template.longest_facts();
         for moment in template.moments.keys() {
-            let offset = template.source.find(&format!("[moments.{moment}]")).unwrap_or(0);
-            let place = |finding: Finding| {
-                finding.in_file(&template.file).at_offset(&template.source, offset, width(&format!("[moments.{moment}]")))
-            };
+            let (offset, chars) = template.place_of(*moment);
+            let place = |finding: Finding| finding.in_file(&template.file).at_offset(&template.source, offset, chars);
             for (language, locale) in &catalog.locales {
                 let request = RenderRequest {
                     template: &template.id,

@@ -33,6 +33,8 @@ use crate::sms::TextPolicy;
 
 /// The most receipts and messages that wait to be taken; after that the other side is asked to try later.
 pub const EVENTS_MAX: usize = 10_000;
+/// The most submissions that are in hand at one time; the jobs of more are deferred at once.
+pub const SUBMISSIONS_MAX: usize = 256;
 /// How long a probe waits for an answer.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -54,6 +56,27 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// What is shared, and where its events come out. Nothing is connected.
+    fn new(id: ChannelId, settings: Settings, clock: Arc<dyn Clock>) -> Result<(Self, mpsc::Receiver<ChannelEvent>), OpenError> {
+        let (events, receiver) = mpsc::channel(EVENTS_MAX);
+        let shared = Self {
+            password: settings.read_password()?,
+            dialer: link::Dialer::new(&settings)?,
+            queue: submission::Queue::default(),
+            bound: watch::Sender::new(0),
+            checked: watch::Sender::new(0),
+            probe: Notify::new(),
+            closing: CancellationToken::new(),
+            submissions: AtomicUsize::new(0),
+            events,
+            fault: Mutex::new("connecting".to_owned()),
+            id,
+            settings,
+            clock,
+        };
+        Ok((shared, receiver))
+    }
+
     fn last_fault(&self, fault: String) {
         *self.fault.lock().unwrap_or_else(PoisonError::into_inner) = fault;
     }
@@ -80,22 +103,8 @@ pub async fn open(id: ChannelId, settings: Settings, clock: Arc<dyn Clock>) -> R
         return Err(fault);
     }
     let policy = TextPolicy::with_national(&settings.national_tables).map_err(OpenError::NationalTable)?;
-    let (sender, receiver) = mpsc::channel(EVENTS_MAX);
-    let shared = Arc::new(Shared {
-        password: settings.read_password()?,
-        dialer: link::Dialer::new(&settings)?,
-        queue: submission::Queue::default(),
-        bound: watch::Sender::new(0),
-        checked: watch::Sender::new(0),
-        probe: Notify::new(),
-        closing: CancellationToken::new(),
-        submissions: AtomicUsize::new(0),
-        events: sender,
-        fault: Mutex::new("connecting".to_owned()),
-        id,
-        settings,
-        clock,
-    });
+    let (shared, receiver) = Shared::new(id, settings, clock)?;
+    let shared = Arc::new(shared);
     let roles: &[wire::LinkRole] = match shared.settings.bind {
         BindMode::Transceiver => &[wire::LinkRole::Transceiver],
         BindMode::TransmitterReceiver => &[wire::LinkRole::Transmitter, wire::LinkRole::Receiver],
@@ -138,8 +147,15 @@ impl Channel for SmppChannel {
 
     async fn submit(&self, submission: Submission, outcomes: mpsc::Sender<JobOutcome>) {
         let shared = &*self.shared;
+        let more = |count| (count < SUBMISSIONS_MAX).then_some(count + 1);
+        if shared.submissions.fetch_update(Ordering::SeqCst, Ordering::SeqCst, more).is_err() {
+            for recipient in &submission.recipients {
+                let outcome = status::deferred(Why::QueueFull);
+                let _ = outcomes.send(JobOutcome { job: recipient.job, outcome }).await;
+            }
+            return;
+        }
         let work = submission::Work::new(&shared.settings, &self.policy, &submission, shared.clock.now());
-        shared.submissions.fetch_add(1, Ordering::SeqCst);
         let _guard = Abandon(shared, Arc::clone(&work));
         shared.queue.push(&work);
         let mut bound = shared.bound.subscribe();

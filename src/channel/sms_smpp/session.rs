@@ -24,6 +24,8 @@ use crate::domain::Why;
 const READ_OCTETS: usize = 65_536;
 /// The most octets waiting to be written on one link.
 const WRITE_MAX_OCTETS: usize = 262_144;
+/// With more than this waiting to be written nothing more is read, so that a peer that only talks is held back, in octets.
+const HELD_MAX_OCTETS: usize = 2 * WRITE_MAX_OCTETS;
 /// The most segments taken from the queue at once.
 const PULL_MAX: usize = 512;
 /// How often time-outs are looked at, in milliseconds.
@@ -102,24 +104,7 @@ async fn one_link(shared: &Arc<Shared>, role: LinkRole, turn: usize) -> (LinkEnd
         },
         () = shared.closing.cancelled() => return (LinkEnd::Stopping, false),
     };
-    let now = Instant::now();
-    let mut link = Link {
-        shared,
-        role,
-        reader,
-        writer,
-        read: Vec::with_capacity(READ_OCTETS * 2),
-        write: Vec::with_capacity(READ_OCTETS),
-        written_octets: 0,
-        queued_octets: 0,
-        sequence: 1,
-        unanswered: HashMap::new(),
-        late: 0,
-        bucket: Bucket::new(shared.settings.rate_per_s, now),
-        heard_at: now,
-        checked_at: None,
-        pulled: Vec::new(),
-    };
+    let mut link = Link::new(shared, role, reader, writer, Instant::now());
     match tokio::time::timeout(BIND_TIMEOUT, link.bind()).await {
         Err(_) => return (LinkEnd::ConnectTimeout, false),
         Ok(Err(end)) => return (end, false),
@@ -150,7 +135,27 @@ struct Link<'a> {
     pulled: Vec<Piece>,
 }
 
-impl Link<'_> {
+impl<'a> Link<'a> {
+    fn new(shared: &'a Arc<Shared>, role: LinkRole, reader: Reader, writer: Writer, now: Instant) -> Self {
+        Self {
+            shared,
+            role,
+            reader,
+            writer,
+            read: Vec::with_capacity(READ_OCTETS * 2),
+            write: Vec::with_capacity(READ_OCTETS),
+            written_octets: 0,
+            queued_octets: 0,
+            sequence: 1,
+            unanswered: HashMap::new(),
+            late: 0,
+            bucket: Bucket::new(shared.settings.rate_per_s, now),
+            heard_at: now,
+            checked_at: None,
+            pulled: Vec::new(),
+        }
+    }
+
     fn next_sequence(&mut self) -> u32 {
         let sequence = self.sequence;
         self.sequence = if sequence >= SEQUENCE_MAX { 1 } else { sequence + 1 };
@@ -243,6 +248,7 @@ impl Link<'_> {
             }
             let room = self.role.sends() && self.in_window() < usize::try_from(shared.settings.window).unwrap_or(usize::MAX);
             let to_write = !self.write.is_empty();
+            let to_read = self.write.len() < HELD_MAX_OCTETS;
             let rate_wait = self.bucket.wait().max(Duration::from_millis(1));
             tokio::select! {
                 written = self.writer.write(&self.write), if to_write => match written {
@@ -256,7 +262,7 @@ impl Link<'_> {
                     }
                     Err(source) => return LinkEnd::Broken(source),
                 },
-                got = self.reader.read_buf(&mut self.read) => match got {
+                got = self.reader.read_buf(&mut self.read), if to_read => match got {
                     Ok(0) => return if unbind.is_some() { LinkEnd::Stopping } else { LinkEnd::Closed },
                     Ok(_) => {
                         self.heard_at = Instant::now();
@@ -421,5 +427,51 @@ impl Link<'_> {
             }
         }
         self.late = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::io::AsyncWriteExt as _;
+
+    use super::super::Settings;
+    use super::*;
+    use crate::domain::{ChannelId, SystemClock};
+
+    /// A write that takes longer than this is held back for good.
+    const STALL: Duration = Duration::from_millis(500);
+
+    #[tokio::test]
+    async fn a_peer_that_talks_and_never_reads_is_held_back() {
+        let settings = Settings { addrs: vec!["127.0.0.1:1".to_owned()], system_id: "gateway".to_owned(), ..Settings::default() };
+        let (shared, _events) = Shared::new(ChannelId("smsc".to_owned()), settings, Arc::new(SystemClock)).unwrap();
+        let shared = Arc::new(shared);
+        let (ours, theirs) = tokio::io::duplex(4_096);
+        let (reader, writer) = tokio::io::split(ours);
+        let (_reads_nothing, mut talks) = tokio::io::split(theirs);
+        let mut link = Link::new(&shared, LinkRole::Transceiver, Box::new(reader), Box::new(writer), Instant::now());
+        let mut checks = Vec::new();
+        for sequence in 1..=256 {
+            write_bare(&mut checks, command::ENQUIRE_LINK, ESME_ROK, sequence);
+        }
+        let talk = async {
+            let mut told = 0;
+            while told < 8 * HELD_MAX_OCTETS {
+                match tokio::time::timeout(STALL, talks.write_all(&checks)).await {
+                    Ok(written) => written.unwrap(),
+                    Err(_) => return told,
+                }
+                told += checks.len();
+            }
+            told
+        };
+        let told = tokio::select! {
+            told = talk => told,
+            end = link.run() => panic!("the link ended: {end}"),
+        };
+        assert!(told >= HELD_MAX_OCTETS, "{told} octets: nobody is held back early");
+        assert!(told < 2 * HELD_MAX_OCTETS && link.write.len() < 2 * HELD_MAX_OCTETS, "{told} octets were taken");
     }
 }

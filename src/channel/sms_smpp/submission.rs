@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of sockets. Binds take pieces from here and bring verdicts back; one lock a submission.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -18,6 +18,8 @@ use crate::sms::{self, Reference, TextPolicy};
 
 /// How often one segment is written before its job goes back.
 pub(crate) const TRIES_MAX: u8 = 8;
+/// With so many segments waiting to be written again, none is written for the first time.
+pub(crate) const AGAIN_MAX: usize = 20_000;
 /// The wait before a segment is written again, in milliseconds, times the tries so far.
 pub(crate) const RETRY_STEP_MS: u64 = 150;
 /// The most octets of a destination (SMPP 3.4 section 5.2.9).
@@ -227,7 +229,15 @@ pub(crate) fn settle(piece: Piece, verdict: Verdict, id: Option<String>, may_ret
 struct Queues {
     fresh: [VecDeque<Arc<Work>>; 3],
     again: [VecDeque<Piece>; 3],
-    later: Vec<(Instant, Piece)>,
+    /// By the time when they are due; the number keeps those of one moment apart.
+    later: BTreeMap<(Instant, u64), Piece>,
+    postponed: u64,
+}
+
+impl Queues {
+    fn to_write_again(&self) -> usize {
+        self.later.len() + self.again.iter().map(VecDeque::len).sum::<usize>()
+    }
 }
 
 fn lane(rank: Rank) -> usize {
@@ -266,18 +276,21 @@ impl Queue {
     pub(crate) fn postpone(&self, piece: Piece, now: Instant) {
         let spread = u64::from(piece.recipient % 50);
         let due = now + Duration::from_millis(RETRY_STEP_MS * u64::from(piece.tries) + spread);
-        self.lock().later.push((due, piece));
+        let mut queues = self.lock();
+        queues.postponed += 1;
+        let key = (due, queues.postponed);
+        queues.later.insert(key, piece);
     }
 
     /// Takes up to `most` pieces; what has run out is refused here.
     pub(crate) fn pull(&self, most: usize, now: Instant, clock_now: Timestamp, into: &mut Vec<Piece>) {
         let mut queues = self.lock();
-        if !queues.later.is_empty() {
-            let (due, later): (Vec<_>, Vec<_>) = std::mem::take(&mut queues.later).into_iter().partition(|(due, _)| *due <= now);
-            queues.later = later;
-            for (_, piece) in due {
-                queues.again[lane(piece.work.rank)].push_back(piece);
-            }
+        let full = queues.to_write_again() >= AGAIN_MAX;
+        while let Some(entry) = queues.later.first_entry()
+            && entry.key().0 <= now
+        {
+            let piece = entry.remove();
+            queues.again[lane(piece.work.rank)].push_back(piece);
         }
         for rank in 0..3 {
             while into.len() < most {
@@ -290,7 +303,7 @@ impl Queue {
                     into.push(piece);
                 }
             }
-            while into.len() < most {
+            while !full && into.len() < most {
                 let Some(work) = queues.fresh[rank].front().cloned() else { break };
                 if work.expires <= clock_now && !work.cut(&SubmitOutcome::Refused { why: Why::Expired }) {
                     queues.fresh[rank].pop_front();
@@ -321,15 +334,105 @@ impl Queue {
                 std::mem::take(&mut queues.again[rank]).into_iter().partition(|piece| Arc::ptr_eq(&piece.work, work));
             queues.again[rank] = others;
             taken.extend(mine);
-            let (mine, others): (Vec<_>, Vec<_>) =
-                std::mem::take(&mut queues.later).into_iter().partition(|(_, piece)| Arc::ptr_eq(&piece.work, work));
-            queues.later = others;
-            taken.extend(mine.into_iter().map(|(_, piece)| piece));
+            taken.extend(queues.later.extract_if(.., |_, piece| Arc::ptr_eq(&piece.work, work)).map(|(_, piece)| piece));
         }
         drop(queues);
         for piece in taken {
             settle(piece, Verdict::NotNow(why), None, false);
         }
         work.changed.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::SignedDuration;
+    use tokio_util::sync::CancellationToken;
+
+    use super::*;
+    use crate::channel::Recipient;
+    use crate::domain::{
+        Address, BatchId, Digest, Direction, EndpointId, Form, Language, Moment, RenderedMessage, ReviewState, TemplateId,
+    };
+
+    fn work(text: &str, jobs: u16) -> Arc<Work> {
+        let now = Timestamp::UNIX_EPOCH;
+        let message = RenderedMessage {
+            template: TemplateId("t".to_owned()),
+            template_digest: Digest::of(b""),
+            moment: Moment::ActNow,
+            form: Form::Sms,
+            language: Language::parse("en").unwrap(),
+            direction: Direction::Ltr,
+            title: None,
+            text: text.to_owned(),
+            parts: Vec::new(),
+            gloss: Vec::new(),
+            gloss_language: None,
+            names: Vec::new(),
+            numbers: Vec::new(),
+            review: ReviewState::Approved,
+            machine_draft: false,
+            valid_until: None,
+        };
+        let submission = Submission {
+            batch: BatchId(1),
+            endpoint: EndpointId("smsc".to_owned()),
+            message: Arc::new(message),
+            alert_identifier: "a".to_owned(),
+            issued: now,
+            expires: now + SignedDuration::from_hours(1),
+            rank: Rank::Life,
+            exercise: true,
+            recipients: (0..jobs)
+                .map(|job| Recipient { job, address: Address::new(format!("+8190{:08}", u32::from(job))), attempt: 1 })
+                .collect(),
+            stop: CancellationToken::new(),
+        };
+        Work::new(&Settings::default(), &TextPolicy::default(), &submission, now)
+    }
+
+    #[test]
+    fn nothing_is_written_for_the_first_time_while_too_much_is_to_be_written_again() {
+        let (queue, start) = (Queue::default(), Instant::now());
+        let work = work("x", 30_000);
+        queue.push(&work);
+        let mut pulled = Vec::new();
+        queue.pull(AGAIN_MAX, start, Timestamp::UNIX_EPOCH, &mut pulled);
+        assert_eq!(pulled.len(), AGAIN_MAX);
+        for piece in pulled.drain(..) {
+            let again = settle(piece, Verdict::NotNow(Why::Throttled), None, true).expect("a throttled segment is tried again");
+            queue.postpone(again, start);
+        }
+        queue.pull(1, start, Timestamp::UNIX_EPOCH, &mut pulled);
+        assert!(pulled.is_empty(), "nothing is due and nothing new may be begun");
+        let later = start + Duration::from_secs(10);
+        queue.pull(1, later, Timestamp::UNIX_EPOCH, &mut pulled);
+        assert_eq!(pulled.pop().map(|piece| piece.tries), Some(1), "what is due goes first");
+        queue.pull(30_000, later, Timestamp::UNIX_EPOCH, &mut pulled);
+        let fresh = pulled.iter().filter(|piece| piece.tries == 0).count();
+        assert_eq!((pulled.len(), fresh), (29_999, 10_000), "below the limit the rest is begun");
+    }
+
+    #[test]
+    fn a_segment_is_written_eight_times_at_most() {
+        let (queue, start) = (Queue::default(), Instant::now());
+        let work = work("x", 1);
+        queue.push(&work);
+        let mut written = 0;
+        for step in 0..100 {
+            let mut pulled = Vec::new();
+            queue.pull(10, start + Duration::from_secs(step * 10), Timestamp::UNIX_EPOCH, &mut pulled);
+            for piece in pulled {
+                written += 1;
+                if let Some(again) = settle(piece, Verdict::NotNow(Why::QueueFull), None, true) {
+                    queue.postpone(again, start + Duration::from_secs(step * 10));
+                }
+            }
+        }
+        assert_eq!(written, u32::from(TRIES_MAX));
+        let (done, all) = work.take_done();
+        assert!(all && done.len() == 1, "{done:?}");
+        assert_eq!(done[0].outcome, deferred(Why::QueueFull));
     }
 }

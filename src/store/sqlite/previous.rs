@@ -2,7 +2,7 @@
 //!
 //! It works on ids of subscribers and never opens an address.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use futures::TryStreamExt as _;
 use sqlx::Row as _;
@@ -36,6 +36,10 @@ impl Who {
 pub(super) async fn gone(conn: &mut SqliteConnection, alerts: &[AlertKey]) -> Result<Gone, StoreError> {
     let doing = failed("looked who got earlier alerts");
     let mut all = Gone::new();
+    // Who got several of the alerts in one language at one endpoint is listed once, under the language first asked for.
+    let mut known: BTreeMap<(EndpointId, Language), (HashSet<i64>, bool)> = BTreeMap::new();
+    let mut alerts: Vec<&AlertKey> = alerts.iter().collect();
+    alerts.sort_by_key(|key| key.sent);
     for key in alerts {
         let mut rows = sqlx::query(
             "SELECT t.endpoint, b.endpoint, t.language_asked, t.language_used, b.subscribers, r.ids, j.map
@@ -55,20 +59,21 @@ pub(super) async fn gone(conn: &mut SqliteConnection, alerts: &[AlertKey]) -> Re
             let language = |tag: String| Language::parse(&tag).map_err(|error| corrupt("language")(error.to_string()));
             let endpoint = EndpointId(text(if subscribers { 0 } else { 1 })?);
             let group = (endpoint, language(text(2)?)?, language(text(3)?)?);
+            let (seen, stands) = known.entry((group.0.clone(), group.2.clone())).or_default();
             if subscribers {
                 let ids = recipients::unpack(&row.try_get::<Vec<u8>, _>(5).map_err(&doing)?)?;
-                let arrived: Vec<i64> = arrived.filter_map(|index| ids.get(index).copied()).collect();
+                let arrived: Vec<i64> =
+                    arrived.filter_map(|index| ids.get(index).copied()).filter(|id| seen.insert(*id)).collect();
                 if !arrived.is_empty() {
                     all.entry(group).or_default().ids.extend(arrived);
                 }
-            } else if arrived.count() > 0 {
+            } else if arrived.count() > 0 && !std::mem::replace(stands, true) {
                 all.entry(group).or_default().endpoint_itself = true;
             }
         }
     }
     for who in all.values_mut() {
         who.ids.sort_unstable();
-        who.ids.dedup();
     }
     Ok(all)
 }

@@ -1,1 +1,87 @@
-//! To come.
+//! The review ledger: what `review sync` writes, what it leaves alone, and when a text goes stale.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use jiff::tz::TimeZone;
+use mothertongue::catalog::{Catalog, RenderError, RenderRequest};
+use mothertongue::domain::{Fact, Facts, Form, Language, ModeName, Moment, PlaceNames, ReviewState, TemplateId};
+
+use super::lint::{now, small};
+
+fn facts() -> Facts {
+    BTreeMap::from([
+        ("place".to_owned(), Fact::Place(PlaceNames { local: "宮城県".to_owned(), names: BTreeMap::new() })),
+        ("until".to_owned(), Fact::DateTime(now())),
+    ])
+}
+
+fn render(catalog: &Catalog, language: &str, facts: &Facts) -> Result<mothertongue::domain::RenderedMessage, RenderError> {
+    catalog.render(&RenderRequest {
+        template: &TemplateId("flood".to_owned()),
+        moment: Moment::ActNow,
+        form: Form::SocialPost,
+        language: &Language::parse(language).unwrap(),
+        facts,
+        mode: ModeName::Live,
+        zone: &TimeZone::UTC,
+        issuer: "Office",
+        gloss: None,
+    })
+}
+
+#[test]
+fn sync_enters_drafts_keeps_a_persons_word_and_a_changed_text_goes_stale() {
+    let folder = tempfile::tempdir().unwrap();
+    small(folder.path());
+    let (templates, locales) = (folder.path().join("templates"), folder.path().join("locales"));
+    let load = || Catalog::load(&templates, &locales).0;
+    let today = "2026-07-01".parse().unwrap();
+    let report = load().review_sync(&locales, today).unwrap();
+    assert_eq!(report.iter().map(|row| row.added).collect::<Vec<_>>(), [14, 14]);
+    let draft = render(&load(), "es", &facts()).unwrap();
+    assert!(draft.machine_draft && draft.review == ReviewState::Draft && draft.text.contains("maquina"));
+
+    let ledger = locales.join("es/review.toml");
+    let approved =
+        fs::read_to_string(&ledger).unwrap().replace("\"draft\"", "\"approved\"").replace("\"machine\"", "\"R. Díaz\"");
+    fs::write(&ledger, &approved).unwrap();
+    let catalog = load();
+    let done = render(&catalog, "es", &facts()).unwrap();
+    assert!(!done.machine_draft && done.review == ReviewState::Approved && !done.text.contains("maquina"));
+    assert!(catalog.status().iter().all(|row| row.live));
+
+    let texts = locales.join("es/all.ftl");
+    fs::write(&texts, fs::read_to_string(&texts).unwrap().replace("Salga ya.", "Salga hoy.")).unwrap();
+    let changed = load();
+    assert_eq!(render(&changed, "es", &facts()).unwrap().review, ReviewState::Stale);
+    assert!(!changed.status().iter().find(|row| row.language.as_str() == "es").unwrap().live);
+    changed.review_sync(&locales, today).unwrap();
+    assert_eq!(fs::read_to_string(&ledger).unwrap(), approved, "sync must not touch what a person said");
+
+    let english = locales.join("en/all.ftl");
+    fs::write(&texts, fs::read_to_string(&texts).unwrap().replace("Salga hoy.", "Salga ya.")).unwrap();
+    fs::write(&english, fs::read_to_string(&english).unwrap().replace("Act now.", "Act today.")).unwrap();
+    assert_eq!(render(&load(), "es", &facts()).unwrap().review, ReviewState::Stale, "the source has changed");
+}
+
+#[test]
+fn there_is_no_text_rather_than_another_language_or_a_hole() {
+    let folder = tempfile::tempdir().unwrap();
+    small(folder.path());
+    let (catalog, _) = Catalog::load(&folder.path().join("templates"), &folder.path().join("locales"));
+    assert!(matches!(render(&catalog, "ti", &facts()), Err(RenderError::NoText { missing, .. }) if missing.is_empty()));
+    let mut without = facts();
+    without.remove("place");
+    assert!(matches!(render(&catalog, "es", &without), Err(RenderError::BadFact { name, .. }) if name == "place"));
+    let mut wrong = facts();
+    wrong.insert("place".to_owned(), Fact::Count(3));
+    assert!(matches!(render(&catalog, "es", &wrong), Err(RenderError::BadFact { .. })));
+    let mut turned = facts();
+    turned.insert("place".to_owned(), Fact::Place(PlaceNames { local: "a\u{202E}b".to_owned(), names: BTreeMap::new() }));
+    assert!(matches!(render(&catalog, "es", &turned), Err(RenderError::BadFact { .. })));
+    let long = "x".repeat(20_000);
+    let mut endless = facts();
+    endless.insert("place".to_owned(), Fact::Place(PlaceNames { local: long, names: BTreeMap::new() }));
+    assert!(matches!(render(&catalog, "es", &endless), Err(RenderError::TooLong { .. })));
+}

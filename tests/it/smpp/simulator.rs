@@ -2,7 +2,7 @@ use std::time::{Duration, Instant};
 
 use mothertongue::channel::Probe;
 use mothertongue::channel::sms_smpp::simulator::{ReceiptSettings, ServerTls, Simulator, SimulatorSettings};
-use mothertongue::channel::sms_smpp::{BindMode, TlsSettings, pdu_smoke};
+use mothertongue::channel::sms_smpp::{BindMode, SUBMISSIONS_MAX, TlsSettings, pdu_smoke};
 use mothertongue::domain::{ChannelEvent, ReceiptState, SubmitOutcome, Why};
 use mothertongue::sms;
 
@@ -87,6 +87,87 @@ async fn a_cut_link_leaves_in_doubt_exactly_what_was_written() {
         assert!(!seen || *outcome == LINK_LOST, "job {job} was read by the other side and is {outcome:?}");
     }
     channel.close().await;
+}
+
+#[tokio::test]
+async fn after_each_cut_the_channel_connects_again_and_goes_on() {
+    let simulator = Simulator::start(SimulatorSettings { cut_after_octets: Some(6_000), ..remembering() }).await.unwrap();
+    let mut settings = settings(&simulator.local_addr().to_string());
+    (settings.window, settings.reconnect_min_ms, settings.reconnect_max_ms) = (10, 1, 50);
+    let channel = channel(settings).await;
+    let outcomes = submit(&channel, submission(1, &"x".repeat(100), 400)).await;
+    let counts = simulator.counts();
+    let in_doubt = because(&outcomes, &LINK_LOST);
+    assert_eq!(accepted(&outcomes) + in_doubt, 400, "{outcomes:?}");
+    let cuts = usize::try_from(counts.binds).unwrap();
+    assert!(cuts >= 5, "{cuts} links");
+    assert!(in_doubt <= 10 * cuts, "{in_doubt} in doubt after {cuts} links with a window of 10");
+    assert!(accepted(&outcomes) >= 200, "{} accepted", accepted(&outcomes));
+    assert!(counts.copies.values().all(|copies| *copies == 1), "what is in doubt is not written again by the channel");
+    // The next submission goes its way as if nothing had been.
+    let next = submit(&channel, submission(2, "y", 5)).await;
+    assert_eq!(accepted(&next) + because(&next, &LINK_LOST), 5);
+    channel.close().await;
+}
+
+#[tokio::test]
+async fn a_channel_that_finds_nobody_connects_once_somebody_listens() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let addr = taken.local_addr().unwrap().to_string();
+    drop(taken);
+    let mut settings = settings(&addr);
+    (settings.reconnect_min_ms, settings.reconnect_max_ms, settings.link_wait_ms) = (1, 50, 1);
+    let channel = channel(settings).await;
+    let outcomes = submit(&channel, submission(1, "x", 3)).await;
+    assert_eq!(because(&outcomes, &SubmitOutcome::Deferred { why: Why::NoLink, retry_after: None }), 3);
+    let simulator = Simulator::start(SimulatorSettings { listen: addr, ..remembering() }).await.unwrap();
+    assert!(matches!(channel.probe().await, Probe::Up(_)));
+    assert_eq!(accepted(&submit(&channel, submission(2, "x", 3)).await), 3);
+    assert_eq!(simulator.counts().segments, 3);
+    channel.close().await;
+}
+
+#[tokio::test]
+async fn a_peer_that_reads_slowly_slows_and_loses_nothing() {
+    let simulator = Simulator::start(SimulatorSettings { slow_octets: Some(100), ..remembering() }).await.unwrap();
+    let channel = channel(settings(&simulator.local_addr().to_string())).await;
+    let began = Instant::now();
+    assert_eq!(accepted(&submit(&channel, submission(1, &"x".repeat(140), 200)).await), 200);
+    assert!(began.elapsed() >= Duration::from_millis(400), "40,000 octets, 100 a millisecond: {:?}", began.elapsed());
+    assert_eq!(simulator.counts().distinct, 200);
+    channel.close().await;
+}
+
+#[tokio::test]
+async fn one_submission_too_many_is_deferred_at_once() {
+    let silent = Simulator::start(SimulatorSettings { dead_after: Some(0), ..remembering() }).await.unwrap();
+    let mut settings = settings(&silent.local_addr().to_string());
+    settings.window = 1;
+    let channel = channel(settings).await;
+    let mut waiting = tokio::task::JoinSet::new();
+    for batch in 0..SUBMISSIONS_MAX as i64 {
+        let channel = std::sync::Arc::clone(&channel);
+        waiting.spawn(async move { submit(&channel, submission(batch, "x", 1)).await });
+    }
+    // They are all in hand when one more is turned away; until then the extra one is stopped and tried again.
+    let deadline = Instant::now() + DEADLINE;
+    let full = SubmitOutcome::Deferred { why: Why::QueueFull, retry_after: Some(Duration::from_secs(1)) };
+    loop {
+        assert!(Instant::now() < deadline, "the limit is reached in time");
+        let extra = submission(10_000, "x", 3);
+        extra.stop.cancel();
+        let outcomes = submit(&channel, extra).await;
+        if because(&outcomes, &full) == 3 {
+            break;
+        }
+        assert_eq!(because(&outcomes, &SubmitOutcome::Deferred { why: Why::Stopped, retry_after: None }), 3);
+        tokio::task::yield_now().await;
+    }
+    waiting.abort_all();
+    while waiting.join_next().await.is_some() {}
+    let extra = submission(10_001, "x", 3);
+    extra.stop.cancel();
+    assert_eq!(because(&submit(&channel, extra).await, &full), 0, "there is room again");
 }
 
 #[tokio::test]

@@ -20,6 +20,14 @@ use crate::channel::sms_smpp::wire::{Fields, Frame, ShortMessage, command, next_
 const READ_OCTETS: usize = 65_536;
 /// How long a receipt waits that the other side did not take.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
+/// How long a link is not read after each read with `slow_octets`.
+const SLOW_PAUSE: Duration = Duration::from_millis(1);
+/// The most receipts of one link that wait to be due; until there are fewer the link is not read.
+pub const RECEIPTS_MAX: usize = 100_000;
+/// The most reads of one link whose answers wait to be due; until there are fewer the link is not read.
+pub const ANSWERS_MAX: usize = 10_000;
+/// With more than this waiting to be written the link is not read, in octets.
+const WRITE_MAX_OCTETS: usize = 1_048_576;
 /// Ids of all simulators of a process, so that no two messages share one.
 static NEXT_ID: AtomicU64 = AtomicU64::new(1);
 
@@ -34,7 +42,7 @@ pub(super) struct Connection {
     receipts: VecDeque<(Instant, Vec<u8>)>,
     /// Receipts that were refused, by the time when they go again.
     again: VecDeque<(Instant, Vec<u8>)>,
-    /// Receipts that have no answer yet, by sequence number.
+    /// Receipts that have no answer yet, by sequence number; beyond [`RECEIPTS_MAX`] one is sent only once.
     unanswered: HashMap<u32, Vec<u8>>,
     lines: String,
 }
@@ -60,15 +68,23 @@ impl Connection {
         let mut write: Vec<u8> = Vec::with_capacity(READ_OCTETS);
         let mut seen_octets = 0_u64;
         let mut over = false;
+        let most_octets = self.settings.slow_octets.map_or(u64::MAX, |most| most.max(1) as u64);
+        let mut read_from = Instant::now();
         loop {
             let now = Instant::now();
-            while let Some((_, octets)) = self.answers.pop_front_if(|(due, _)| *due <= now) {
+            while write.len() < WRITE_MAX_OCTETS
+                && let Some((_, octets)) = self.answers.pop_front_if(|(due, _)| *due <= now)
+            {
                 write.extend_from_slice(&octets);
             }
             for queue in [&mut self.again, &mut self.receipts] {
-                while let Some((_, octets)) = queue.pop_front_if(|(due, _)| *due <= now) {
+                while write.len() < WRITE_MAX_OCTETS
+                    && let Some((_, octets)) = queue.pop_front_if(|(due, _)| *due <= now)
+                {
                     write.extend_from_slice(&octets);
-                    if let Ok(Some(frame)) = next_frame(&octets) {
+                    if self.unanswered.len() < RECEIPTS_MAX
+                        && let Ok(Some(frame)) = next_frame(&octets)
+                    {
                         let sequence = frame.header.sequence;
                         self.unanswered.insert(sequence, octets);
                     }
@@ -77,8 +93,15 @@ impl Connection {
             if over && write.is_empty() && self.answers.is_empty() {
                 return;
             }
+            let clogged = write.len() >= WRITE_MAX_OCTETS;
+            let room = !clogged
+                && self.receipts.len() < RECEIPTS_MAX
+                && self.again.len() < RECEIPTS_MAX
+                && self.answers.len() < ANSWERS_MAX;
+            let reads = !over && room;
             let due =
                 [&self.answers, &self.receipts, &self.again].iter().filter_map(|queue| queue.front()).map(|(due, _)| *due).min();
+            let due = due.into_iter().chain((reads && read_from > now).then_some(read_from)).min();
             let idle = now + Duration::from_secs(3_600);
             tokio::select! {
                 written = writer.write(&write), if !write.is_empty() => match written {
@@ -90,7 +113,7 @@ impl Connection {
                         }
                     }
                 },
-                got = reader.read_buf(&mut read), if !over => {
+                got = async { (&mut reader).take(most_octets).read_buf(&mut read).await }, if reads && read_from <= now => {
                     match got {
                         Ok(0) | Err(_) => return,
                         Ok(octets) => seen_octets += octets as u64,
@@ -115,11 +138,11 @@ impl Connection {
                     if !answer.is_empty() {
                         self.answers.push_back((Instant::now() + Duration::from_millis(self.settings.delay_ms), answer));
                     }
-                    if let Some(most) = self.settings.slow_octets && seen_octets as usize > most {
-                        tokio::time::sleep(Duration::from_millis(1)).await;
+                    if self.settings.slow_octets.is_some() {
+                        read_from = Instant::now() + SLOW_PAUSE;
                     }
                 },
-                () = tokio::time::sleep_until(due.unwrap_or(idle)), if due.is_some() => {}
+                () = tokio::time::sleep_until(due.unwrap_or(idle)), if due.is_some() && !clogged => {}
             }
         }
     }
@@ -153,6 +176,7 @@ impl Connection {
                 }
             }
             command::ENQUIRE_LINK => {
+                self.counter.link_checks.fetch_add(1, Ordering::SeqCst);
                 let dead = self.settings.dead_after.is_some_and(|most| self.counter.submits.load(Ordering::SeqCst) >= most);
                 if !dead {
                     write_bare(answer, command::ENQUIRE_LINK_RESP, ESME_ROK, sequence);
@@ -262,4 +286,49 @@ fn deliver(out: &mut Vec<u8>, sequence: u32, from: &[u8], to: &[u8], esm_class: 
     }
     write_header(out, body.len(), command::DELIVER_SM, ESME_ROK, sequence);
     out.extend_from_slice(&body);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ReceiptSettings;
+    use super::*;
+
+    /// A write that takes longer than this is held back for good.
+    const STALL: Duration = Duration::from_secs(1);
+
+    #[tokio::test]
+    async fn a_link_with_too_many_receipts_waiting_is_not_read() {
+        let receipts = Some(ReceiptSettings { after_ms: 3_600_000, delivered: 1.0 });
+        let settings = Arc::new(SimulatorSettings { receipts, ..SimulatorSettings::default() });
+        let counter = Arc::new(Counter::new(false, None).unwrap());
+        let connection = Connection::new(Arc::clone(&settings), Arc::new(Faults::new(&settings)), Arc::clone(&counter));
+        let (ours, theirs) = tokio::io::duplex(65_536);
+        let (reader, writer) = tokio::io::split(ours);
+        let (mut answers, mut requests) = tokio::io::split(theirs);
+        let serving = tokio::spawn(connection.serve(reader, writer));
+        let reading = tokio::spawn(async move { tokio::io::copy(&mut answers, &mut tokio::io::sink()).await });
+        let mut bind = Vec::new();
+        write_header(&mut bind, 7, command::BIND_TRANSCEIVER, ESME_ROK, 1);
+        bind.extend_from_slice(&[0, 0, 0, 0x34, 0, 0, 0]);
+        requests.write_all(&bind).await.unwrap();
+        let body = [0, 0, 0, 0, 1, 1, b'8', b'1', 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, b'x'];
+        let mut submits = Vec::new();
+        for sequence in 2..1_002 {
+            write_header(&mut submits, body.len(), command::SUBMIT_SM, ESME_ROK, sequence);
+            submits.extend_from_slice(&body);
+        }
+        let mut thousands = 0;
+        while thousands < 2 * RECEIPTS_MAX / 1_000 {
+            match tokio::time::timeout(STALL, requests.write_all(&submits)).await {
+                Ok(written) => written.unwrap(),
+                Err(_) => break,
+            }
+            thousands += 1;
+        }
+        let waiting = counter.receipts.load(Ordering::SeqCst);
+        serving.abort();
+        reading.abort();
+        assert!(waiting >= RECEIPTS_MAX as u64, "only {waiting} receipts wait");
+        assert!(waiting < RECEIPTS_MAX as u64 + 10_000, "{waiting} receipts wait");
+    }
 }

@@ -18,7 +18,8 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-pub use counts::Counts;
+pub use connection::{ANSWERS_MAX, RECEIPTS_MAX};
+pub use counts::{Counts, REMEMBERED_MAX};
 
 /// The most connections at one time; more are closed at once.
 pub const CONNECTIONS_MAX: usize = 256;
@@ -61,7 +62,7 @@ pub struct SimulatorSettings {
     pub flaky: f64,
     /// After so many segments nothing is answered any more.
     pub dead_after: Option<u64>,
-    /// Most octets read at one time, for a peer that reads slowly, with a pause of 1 ms between.
+    /// Most octets read on a link in a millisecond, for a peer that reads slowly.
     pub slow_octets: Option<usize>,
     /// Segments taken before the answer is `ESME_RMSGQFUL`.
     pub capacity: Option<u64>,
@@ -75,7 +76,7 @@ pub struct SimulatorSettings {
     pub no_response: f64,
     /// Seed of all chance.
     pub seed: u64,
-    /// Keeps every copy for counting.
+    /// Keeps every copy for counting, up to [`REMEMBERED_MAX`].
     pub remember: bool,
     /// One line a segment, written before it is answered: `dest,message_ref,segment,unix_ms`.
     pub log_file: Option<PathBuf>,

@@ -1,0 +1,295 @@
+//! Runs the gateway of one world until it is told to stop, with a small listener beside it for metrics, health and the
+//! calls of providers.
+//!
+//! It never takes an alert in, never approves and never answers a provider with success for what is not on disk.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::Registry;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+use super::gateway::{BuildError, OpenWorld, build, load_knowledge, world};
+use crate::channel::{CallbackError, CallbackRequest};
+use crate::config::Config;
+use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
+use crate::domain::{ChannelId, Clock, Finding, Level, Mode};
+
+/// Longest body of a provider's call, in bytes.
+pub const CALLBACK_MAX_BYTES: usize = 256 * 1024;
+/// Most headers of a provider's call that are passed on.
+pub const CALLBACK_HEADERS_MAX: usize = 64;
+/// Longest time that a provider's call may take, in milliseconds.
+pub const CALLBACK_MAX_MS: u64 = 10_000;
+/// Longest wait for the store when health or metrics are asked for, in milliseconds.
+pub const STATUS_MAX_MS: u64 = 2_000;
+/// Longest wait for open HTTP connections after the gateway has drained, in milliseconds.
+pub const HTTP_CLOSE_MAX_MS: u64 = 2_000;
+
+const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// How to serve.
+#[derive(Clone, Debug)]
+pub struct ServeOptions {
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// The port is written here once it is listened on.
+    pub port_file: Option<PathBuf>,
+    /// This process's name in claims; must differ between processes that share a store.
+    pub worker: String,
+}
+
+/// Why serving ended early or badly.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The address is taken, or may not be used.
+    #[error("cannot listen on {at}")]
+    Listen {
+        /// The address.
+        at: SocketAddr,
+        /// Cause.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The port file cannot be written.
+    #[error("the port file {file} cannot be written")]
+    PortFile {
+        /// The file.
+        file: PathBuf,
+        /// Cause.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The gateway could not be put together.
+    #[error(transparent)]
+    Build(#[from] BuildError),
+    /// The gateway did not drain.
+    #[error("the gateway did not stop in good order")]
+    Drain {
+        /// Cause.
+        #[source]
+        source: DispatchError,
+    },
+}
+
+struct Served<M: Mode> {
+    gateway: Gateway<M>,
+    shutdown: CancellationToken,
+}
+
+/// Runs the gateway of a mode until `shutdown` fires, then drains it and closes the store.
+///
+/// Faults of the data do not keep it from serving: what was approved is in the store and must go out. They are logged.
+///
+/// # Errors
+/// When it cannot listen, the world cannot be opened, or the drain ran out of time.
+pub async fn serve<M: Mode>(
+    config: &Config,
+    clock: Arc<dyn Clock>,
+    options: &ServeOptions,
+    shutdown: CancellationToken,
+) -> Result<(), ServeError> {
+    let failed = |source| ServeError::Listen { at: options.listen, source };
+    let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
+    let at = listener.local_addr().map_err(failed)?;
+    let (knowledge, findings) = load_knowledge(config, &*clock);
+    log_faults(&findings);
+    let OpenWorld { gateway, store, world } =
+        build::<M>(config, world::<M>(config, &knowledge.table)?, clock, &options.worker).await?;
+    drop(knowledge);
+    let served = Arc::new(Served { gateway: gateway.clone(), shutdown: shutdown.clone() });
+    let close_http = CancellationToken::new();
+    let closed = close_http.clone();
+    let mut http = tokio::spawn(async move {
+        if let Err(error) = axum::serve(listener, router(served)).with_graceful_shutdown(closed.cancelled_owned()).await {
+            tracing::error!(%error, "the listener ended");
+        }
+    });
+    if let Some(file) = &options.port_file {
+        write_port(file, at.port()).map_err(|source| ServeError::PortFile { file: file.clone(), source })?;
+    }
+    tracing::info!(mode = %M::NAME, %at, channels = world.channels.len(), worker = %options.worker, "serving");
+    let drained = gateway.run(shutdown).await;
+    close_http.cancel();
+    if tokio::time::timeout(Duration::from_millis(HTTP_CLOSE_MAX_MS), &mut http).await.is_err() {
+        http.abort();
+    }
+    store.close().await;
+    drained.map_err(|source| ServeError::Drain { source })?;
+    tracing::info!(mode = %M::NAME, "drained");
+    Ok(())
+}
+
+fn log_faults(findings: &[Finding]) {
+    let errors = findings.iter().filter(|finding| finding.level == Level::Error).count();
+    if errors > 0 {
+        tracing::error!(errors, "catalogue or data have faults; `check` lists them");
+    }
+}
+
+/// Whoever waits for the file reads a whole number or nothing.
+fn write_port(file: &std::path::Path, port: u16) -> std::io::Result<()> {
+    let whole = file.with_extension("new");
+    std::fs::write(&whole, format!("{port}\n"))?;
+    std::fs::rename(&whole, file)
+}
+
+fn router<M: Mode>(served: Arc<Served<M>>) -> Router {
+    Router::new()
+        .route("/metrics", get(metrics::<M>))
+        .route("/health", get(health::<M>))
+        .route("/callback/{channel}", post(callback::<M>))
+        .layer(DefaultBodyLimit::max(CALLBACK_MAX_BYTES))
+        .with_state(served)
+}
+
+/// How the gateway is; `None` when the store does not say in time.
+async fn status<M: Mode>(gateway: &Gateway<M>) -> Option<Status> {
+    match tokio::time::timeout(Duration::from_millis(STATUS_MAX_MS), gateway.status()).await {
+        Ok(Ok(status)) => Some(status),
+        Ok(Err(error)) => {
+            tracing::warn!(%error, "the store does not say how it is");
+            None
+        }
+        Err(_) => {
+            tracing::warn!(waited_ms = STATUS_MAX_MS, "the store does not say how it is in time");
+            None
+        }
+    }
+}
+
+async fn metrics<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
+    let status = status(&served.gateway).await;
+    let mut registry = Registry::default();
+    served.gateway.metrics().register(&mut registry);
+    let own = registry.sub_registry_with_prefix("mothertongue");
+    let about = vec![("version", env!("CARGO_PKG_VERSION")), ("mode", M::NAME.as_str())];
+    own.register("gateway", "Version and mode", Info::new(about));
+    let mut put = |name: &str, help: &str, value: usize| {
+        let gauge = Gauge::<i64>::default();
+        gauge.set(i64::try_from(value).unwrap_or(i64::MAX));
+        own.register(name, help, gauge);
+    };
+    put("store_up", "1 when the store answers", usize::from(status.is_some()));
+    put("draining", "1 while the gateway stops", usize::from(served.shutdown.is_cancelled()));
+    if let Some(status) = status {
+        put("batches_in_hand", "Batches being worked", status.batches_in_hand);
+        put("tickets_buried", "Tickets that the broker buried", status.buried.len());
+        put("dead_letters", "Dead letters, counted up to 100", status.dead_letters.len());
+    }
+    let mut text = String::new();
+    match encode(&mut text, &registry) {
+        Ok(()) => ([(header::CONTENT_TYPE, OPENMETRICS)], text).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+fn breaker_word(state: BreakerState) -> &'static str {
+    match state {
+        BreakerState::Closed => "closed",
+        BreakerState::HalfOpen => "half_open",
+        BreakerState::Open => "open",
+    }
+}
+
+async fn health<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
+    let status = status(&served.gateway).await;
+    let draining = served.shutdown.is_cancelled();
+    let troubled = status.as_ref().is_some_and(|status| {
+        let tripped = status.breakers.iter().any(|(_, state)| *state != BreakerState::Closed);
+        tripped || !status.buried.is_empty() || !status.dead_letters.is_empty()
+    });
+    let (code, word) = match (&status, draining) {
+        (_, true) => (StatusCode::SERVICE_UNAVAILABLE, "draining"),
+        (None, false) => (StatusCode::SERVICE_UNAVAILABLE, "store_down"),
+        (Some(_), false) if troubled => (StatusCode::OK, "degraded"),
+        (Some(_), false) => (StatusCode::OK, "ok"),
+    };
+    let mut body = json!({
+        "schema": "mothertongue.health/1",
+        "mode": M::NAME,
+        "version": env!("CARGO_PKG_VERSION"),
+        "state": word,
+    });
+    if let (Some(status), Some(body)) = (status, body.as_object_mut()) {
+        let lane = |(lane, depth): &(crate::domain::Lane, usize)| json!({ "channel": lane.channel, "rank": lane.rank.as_str(), "tickets": depth });
+        let breaker = |(endpoint, state): &(crate::domain::EndpointId, BreakerState)| json!({ "endpoint": endpoint, "state": breaker_word(*state) });
+        let groups = |(channel, groups): &(ChannelId, usize)| json!({ "channel": channel, "groups_in_flight": groups });
+        body.insert("batches_in_hand".to_owned(), json!(status.batches_in_hand));
+        body.insert("lanes".to_owned(), status.depths.iter().map(lane).collect());
+        body.insert("channels".to_owned(), status.in_flight.iter().map(groups).collect());
+        body.insert("breakers".to_owned(), status.breakers.iter().map(breaker).collect());
+        body.insert("tickets_buried".to_owned(), json!(status.buried.len()));
+        body.insert("dead_letters".to_owned(), json!(status.dead_letters.len()));
+    }
+    (code, axum::Json(body)).into_response()
+}
+
+fn said(code: StatusCode, why: &str) -> Response {
+    let body: Value = json!({ "schema": "mothertongue.error/1", "message": why });
+    (code, axum::Json(body)).into_response()
+}
+
+async fn callback<M: Mode>(
+    State(served): State<Arc<Served<M>>>,
+    Path(channel): Path<String>,
+    uri: Uri,
+    method: Method,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    const AGAIN: &str = "the gateway is stopping; call again";
+    if served.shutdown.is_cancelled() {
+        return said(StatusCode::SERVICE_UNAVAILABLE, AGAIN);
+    }
+    if headers.len() > CALLBACK_HEADERS_MAX {
+        return said(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "the call has too many headers");
+    }
+    let headers =
+        headers.iter().filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned()))).collect();
+    let path = uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string);
+    let request = CallbackRequest { method: method.to_string(), path, headers, body: body.to_vec() };
+    let channel = ChannelId(channel);
+    let taken = tokio::time::timeout(Duration::from_millis(CALLBACK_MAX_MS), served.gateway.callback(&channel, request)).await;
+    match taken {
+        // A stop may have cut the writing short: only a call that ended before it is surely on disk.
+        Ok(Ok(())) if served.shutdown.is_cancelled() => said(StatusCode::SERVICE_UNAVAILABLE, AGAIN),
+        Ok(Ok(())) => StatusCode::NO_CONTENT.into_response(),
+        Ok(Err(DispatchError::Callback { source: CallbackError::NotAuthentic })) => {
+            tracing::warn!(channel.id = %channel, "a call without a right signature was refused");
+            said(StatusCode::UNAUTHORIZED, "the call's signature is missing or wrong")
+        }
+        Ok(Err(DispatchError::Callback { source: CallbackError::Unreadable(_) })) => {
+            tracing::warn!(channel.id = %channel, "a call could not be read");
+            said(StatusCode::BAD_REQUEST, "the call cannot be read")
+        }
+        Ok(Err(DispatchError::NoChannel(_) | DispatchError::Callback { source: CallbackError::NotExpected })) => {
+            said(StatusCode::NOT_FOUND, "no channel of that name takes calls")
+        }
+        Ok(Err(
+            error @ (DispatchError::WrongMode { .. }
+            | DispatchError::Refused(_)
+            | DispatchError::Store { .. }
+            | DispatchError::PlanJson { .. }
+            | DispatchError::NotSettled { .. }
+            | DispatchError::DrainTooLong { .. }),
+        )) => {
+            tracing::error!(channel.id = %channel, %error, "a call was not taken");
+            said(StatusCode::SERVICE_UNAVAILABLE, "the call was not written; call again")
+        }
+        Err(_) => said(StatusCode::SERVICE_UNAVAILABLE, "the call was not written in time; call again"),
+    }
+}

@@ -1,0 +1,109 @@
+//! From the arguments of `catalog` to its functions.
+
+use std::io::Write;
+
+use clap::Subcommand;
+use jiff::tz::TimeZone;
+
+use super::args::Cli;
+use super::catalog::{self, CheckArgs, RenderArgs};
+use super::{BLOCKED, Failure, load};
+use crate::catalog::Catalog as Texts;
+use crate::domain::{Clock, Language, ModeName, SystemClock};
+use crate::place::Gazetteer;
+use crate::routing::read_contacts;
+
+#[derive(Debug, Subcommand)]
+pub enum Catalog {
+    /// Check templates, layouts and locales: every finding, and one line a locale. Exits 5 when there is an error.
+    Check {
+        /// The gate: `exercise` lets drafts pass with a warning, `live` takes approved texts only.
+        #[arg(long, default_value = "exercise", value_parser = ["exercise", "live"])]
+        gate: String,
+    },
+    /// Explain a code of the check, with a bad and a good example; all codes when none is given.
+    Explain {
+        /// The code, such as L03.
+        code: Option<String>,
+    },
+    /// Render a template with its sample facts.
+    Render {
+        /// The template's id.
+        template: String,
+        /// watch, act-now, update, correction, cancel or all-clear.
+        #[arg(long, default_value = "act-now")]
+        moment: String,
+        /// sms, radio, social, email or cap.
+        #[arg(long, default_value = "sms")]
+        form: String,
+        /// The language; all when not given.
+        #[arg(long)]
+        lang: Option<String>,
+    },
+    /// Show how far the review of each locale has come.
+    Status,
+    /// List the templates and the facts that they cite.
+    List,
+    /// The review ledger.
+    #[command(subcommand)]
+    Review(Review),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Review {
+    /// Add new texts to each locale's review.toml as machine drafts. A person's state is never changed.
+    Sync,
+}
+
+pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
+    if let Catalog::Explain { code } = command {
+        return Ok(catalog::explain_code(code.as_deref(), cli.json, out, err)?);
+    }
+    let config = load::config(cli)?;
+    let (templates, locales) = (config.path(&config.catalog.templates), config.path(&config.catalog.locales));
+    let now = SystemClock.now();
+    let texts = || Texts::load(&templates, &locales).0;
+    Ok(match command {
+        Catalog::Explain { .. } => super::OK,
+        Catalog::Check { gate } => {
+            let dir = config.path(&config.data.dir);
+            let (contacts, _) = read_contacts(&dir, now.to_zoned(TimeZone::UTC).date());
+            let (gazetteer, _) = Gazetteer::load(&dir);
+            let known = |name: &str| {
+                gazetteer.places().any(|place| place.names.local == name || place.names.names.values().any(|own| own == name))
+            };
+            // Samples of the catalogue are of many countries; only a deployment's own places can be looked up.
+            let known_place: Option<&dyn Fn(&str) -> bool> = (gate == "live").then_some(&known);
+            let args = CheckArgs {
+                templates: &templates,
+                locales: &locales,
+                contacts: &contacts,
+                known_place,
+                live: gate == "live",
+                now,
+            };
+            catalog::check(&args, cli.json, out, err)?
+        }
+        Catalog::Render { template, moment, form, lang } => {
+            let setting = |what: &str| Failure::new(BLOCKED, format!("the configuration's {what}"));
+            let zone = TimeZone::get(&config.planning.zone).map_err(|_| setting("planning.zone is not an IANA time zone"))?;
+            let gloss = Language::parse(&config.planning.gloss_language)
+                .map_err(|_| setting("planning.gloss_language is not a BCP 47 tag"))?;
+            let args = RenderArgs {
+                template,
+                moment,
+                form,
+                language: lang.as_deref(),
+                facts: None,
+                mode: if cli.live { ModeName::Live } else { ModeName::Exercise },
+                zone: &zone,
+                issuer: &config.planning.sender_name,
+                gloss: Some(&gloss),
+            };
+            catalog::render(&texts(), &args, cli.json, out, err)?
+        }
+        Catalog::Status => catalog::status(&texts(), cli.json, out)?,
+        Catalog::List => catalog::list(&texts(), cli.json, out)?,
+        Catalog::Review(Review::Sync) => catalog::review_sync(&templates, &locales, now, cli.json, out, err)?,
+    })
+}
