@@ -28,6 +28,8 @@ pub struct BenchSettings {
     pub recipients: Vec<u64>,
     /// A folder of its own for stores; what a run made is removed after it.
     pub folder: PathBuf,
+    /// Whether receipts are asked for, and every one is matched and written.
+    pub receipts: bool,
     /// The program to run the simulator with: this one.
     pub program: PathBuf,
 }
@@ -72,6 +74,8 @@ pub enum BenchError {
 pub struct BenchReport {
     /// Name and version of the format.
     pub schema: &'static str,
+    /// Whether receipts were asked for.
+    pub receipts: bool,
     /// Where it was measured.
     pub machine: Machine,
     /// Sending, one entry a number of recipients.
@@ -94,5 +98,5 @@ pub async fn bench(settings: &BenchSettings, mut done: impl FnMut(&SendFigures))
         done(&figures);
         sending.push(figures);
     }
-    Ok(BenchReport { schema: "mothertongue.bench/1", machine, sending, texts: None })
+    Ok(BenchReport { schema: "mothertongue.bench/1", receipts: settings.receipts, machine, sending, texts: None })
 }

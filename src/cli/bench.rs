@@ -18,6 +18,9 @@ pub struct BenchArgs {
     /// Folder for the stores, on the disk that is to be measured; each is removed after its run
     #[arg(long, value_name = "DIR", default_value = "out/bench")]
     pub folder: PathBuf,
+    /// Ask for receipts; the run then ends when the last one is written
+    #[arg(long)]
+    pub receipts: bool,
     /// Only send; leave planning and rendering out
     #[arg(long)]
     pub only_sending: bool,
@@ -27,8 +30,12 @@ pub(super) fn bench(cli: &Cli, args: &BenchArgs, out: &mut dyn Write, err: &mut 
     if cli.live {
         return Err(Failure::new(USAGE, "bench has nothing to do with the live world").help("leave --live out"));
     }
-    let settings =
-        BenchSettings { recipients: args.recipients.clone(), folder: args.folder.clone(), program: std::env::current_exe()? };
+    let settings = BenchSettings {
+        recipients: args.recipients.clone(),
+        folder: args.folder.clone(),
+        receipts: args.receipts,
+        program: std::env::current_exe()?,
+    };
     let report = load::runtime()?.block_on(async {
         let mut report = app::bench(&settings, |done| {
             // A closed standard error stops nothing.
@@ -101,6 +108,9 @@ fn text(report: &BenchReport) -> Result<String, std::fmt::Error> {
             mib(run.held_before_kib),
             run.counted_by_simulator
         )?;
+        if let Some(matched) = run.receipts_matched {
+            writeln!(text, "{:>10}  {matched} receipts matched and written", "")?;
+        }
     }
     if let Some(texts) = &report.texts {
         text_figures(&mut text, texts)?;

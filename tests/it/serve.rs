@@ -76,7 +76,7 @@ impl Running {
             let head = format!(
                 "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json\r\n\
                  {headers}content-length: {}\r\n\r\n",
-                body.as_bytes().len()
+                body.len()
             );
             stream.write_all(head.as_bytes()).await.unwrap();
             // A body that is too long may be refused before it was all written.

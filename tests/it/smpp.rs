@@ -2,6 +2,7 @@
 
 mod peers;
 mod process;
+mod refused_receipt;
 mod scripted;
 mod simulator;
 

@@ -27,7 +27,7 @@ use crate::domain::{
     Mode as _, Moment, Phase, PlaceCode, Plan, Rank, Recipients, RenderedMessage, ReviewState, Scope, Severity, Status,
     SubmitOutcome, SubscriberGroup, SystemClock, Target, TemplateId, Urgency,
 };
-use crate::store::{self, AddressKey, NewSubscriber, Store};
+use crate::store::{self, AddressKey, NewSubscriber, Store, TargetProgress};
 
 /// How many subscribers are imported at one time.
 const IMPORT_CHUNK: u64 = 10_000;
@@ -44,6 +44,10 @@ const TEXT: &str =
     "EXERCISE. Tsunami warning for the coast. Go to high ground now. Do not go to the shore. Alert Desk. EXERCISE.";
 /// Longest wait for the simulator or a link.
 const START_WAIT: Duration = Duration::from_secs(20);
+/// How long the simulator takes until a receipt, in milliseconds.
+const RECEIPT_AFTER_MS: &str = "10";
+/// Longest wait for the next receipt.
+const RECEIPT_WAIT: Duration = Duration::from_secs(5);
 /// Longest wait for one run.
 const RUN_WAIT: Duration = Duration::from_secs(3_600);
 /// How often a file or a link that is not there yet is looked for.
@@ -83,6 +87,8 @@ pub struct SendFigures {
     pub peak_kib: Option<u64>,
     /// Whether the import is kept out of `peak_kib`.
     pub peak_without_import: bool,
+    /// Receipts that were matched and written on the whole way, when they were asked for.
+    pub receipts_matched: Option<u64>,
     /// The store's files after the run, in octets.
     pub store_octets: u64,
     /// Segments that the simulator counted, both ways together.
@@ -97,7 +103,7 @@ struct OtherSide {
 }
 
 impl OtherSide {
-    async fn start(program: &Path, folder: &Path) -> Result<Self, BenchError> {
+    async fn start(program: &Path, folder: &Path, receipts: bool) -> Result<Self, BenchError> {
         let (port, counts) = (folder.join("port"), folder.join("counts.json"));
         let broken = |source: std::io::Error| BenchError::Simulator { what: source.to_string() };
         let mut child = Command::new(program)
@@ -105,6 +111,7 @@ impl OtherSide {
             .arg(&port)
             .arg("--count-file")
             .arg(&counts)
+            .args(if receipts { &["--receipts-after-ms", RECEIPT_AFTER_MS][..] } else { &[] })
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -176,7 +183,7 @@ fn language() -> Language {
     Language::parse("en").expect("a tag")
 }
 
-async fn channel(address: &str, clock: &Arc<dyn Clock>) -> Result<Arc<dyn Channel>, BenchError> {
+async fn channel(address: &str, clock: &Arc<dyn Clock>, receipts: bool) -> Result<Arc<dyn Channel>, BenchError> {
     let settings = SmppSettings {
         addrs: vec![address.to_owned()],
         system_id: "bench".to_owned(),
@@ -184,7 +191,7 @@ async fn channel(address: &str, clock: &Arc<dyn Clock>) -> Result<Arc<dyn Channe
         binds: BINDS,
         window: WINDOW,
         rate_per_s: RATE_PER_S,
-        registered_delivery: false,
+        registered_delivery: receipts,
         ..SmppSettings::default()
     };
     let channel = sms_smpp::open(ChannelId("smsc".to_owned()), settings, Arc::clone(clock)).await.map_err(BenchError::Channel)?;
@@ -348,6 +355,30 @@ async fn floor(channel: &Arc<dyn Channel>, recipients: u64, settings: &Settings,
     taken
 }
 
+fn jobs_in(progress: &[TargetProgress], wanted: JobState) -> u64 {
+    progress.iter().flat_map(|target| &target.states).filter(|(state, _)| *state == wanted).map(|(_, count)| count).sum()
+}
+
+/// Waits until every receipt is written, or no more come.
+async fn until_delivered(
+    gateway: &Gateway<Exercise>,
+    key: &AlertKey,
+    recipients: u64,
+) -> Result<Vec<TargetProgress>, BenchError> {
+    let (mut most, mut since) = (0, Instant::now());
+    loop {
+        let progress = gateway.progress(key).await?;
+        let delivered = jobs_in(&progress, JobState::Delivered);
+        if delivered > most {
+            (most, since) = (delivered, Instant::now());
+        }
+        if delivered >= recipients || since.elapsed() > RECEIPT_WAIT {
+            return Ok(progress);
+        }
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+}
+
 fn octets_in(folder: &Path) -> u64 {
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
     entries
@@ -374,9 +405,9 @@ async fn measure(settings: &BenchSettings, recipients: u64, folder: &Path) -> Re
     let began = Instant::now();
     import(&*store, recipients, clock.now()).await?;
     let import_seconds = began.elapsed().as_secs_f64();
-    let other = OtherSide::start(&settings.program, folder).await?;
+    let other = OtherSide::start(&settings.program, folder, settings.receipts).await?;
     let other_id = other.child.id();
-    let line = channel(&other.address, &clock).await?;
+    let line = channel(&other.address, &clock, settings.receipts).await?;
     let dispatch = Settings::default();
     let gateway = Gateway::<Exercise>::new(GatewayParts {
         store: Arc::clone(&store),
@@ -397,16 +428,15 @@ async fn measure(settings: &BenchSettings, recipients: u64, folder: &Path) -> Re
     let mark = Mark::now(other_id);
     gateway.send(approved).await?;
     let accept_seconds = mark.at.elapsed().as_secs_f64();
-    let progress = gateway.wait_until_settled(&key, RUN_WAIT).await?;
+    let mut progress = gateway.wait_until_settled(&key, RUN_WAIT).await?;
+    if settings.receipts {
+        progress = until_delivered(&gateway, &key, recipients).await?;
+    }
     let whole = mark.stage(recipients);
     let peak_kib = peak_kib();
 
-    let accepted: u64 = progress
-        .iter()
-        .flat_map(|target| &target.states)
-        .filter(|(state, _)| *state == JobState::Accepted)
-        .map(|(_, count)| count)
-        .sum();
+    let delivered = jobs_in(&progress, JobState::Delivered);
+    let accepted = jobs_in(&progress, JobState::Accepted) + delivered;
     let count = |what: &str, got: u64, of: u64| {
         if got == of { Ok(()) } else { Err(BenchError::NotWhole { what: format!("{what}: {got} of {of}") }) }
     };
@@ -415,7 +445,10 @@ async fn measure(settings: &BenchSettings, recipients: u64, folder: &Path) -> Re
     store.close().await;
     let store_octets = octets_in(folder);
 
-    let line = channel(&other.address, &clock).await?;
+    let line = channel(&other.address, &clock, settings.receipts).await?;
+    if let Some(mut events) = line.take_events() {
+        tokio::spawn(async move { while events.recv().await.is_some() {} });
+    }
     let mark = Mark::now(other_id);
     let taken = floor(&line, recipients, &dispatch, &*clock).await;
     let bare = mark.stage(recipients);
@@ -433,6 +466,7 @@ async fn measure(settings: &BenchSettings, recipients: u64, folder: &Path) -> Re
         held_before_kib,
         peak_kib,
         peak_without_import,
+        receipts_matched: settings.receipts.then_some(delivered),
         store_octets,
         counted_by_simulator,
     })

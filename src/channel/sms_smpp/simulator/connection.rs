@@ -1,6 +1,6 @@
 //! One link to the simulator: reads in bulk, answers in bulk.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -18,6 +18,8 @@ use crate::channel::sms_smpp::wire::{Fields, Frame, ShortMessage, command, next_
 
 /// How much is read at once, in octets.
 const READ_OCTETS: usize = 65_536;
+/// How long a receipt waits that the other side did not take.
+const AGAIN_AFTER: Duration = Duration::from_secs(1);
 /// How long a link is not read after each read with `slow_octets`.
 const SLOW_PAUSE: Duration = Duration::from_millis(1);
 /// The most receipts of one link that wait to be due; until there are fewer the link is not read.
@@ -38,13 +40,27 @@ pub(super) struct Connection {
     /// Answers by the time when they are due, oldest first.
     answers: VecDeque<(Instant, Vec<u8>)>,
     receipts: VecDeque<(Instant, Vec<u8>)>,
+    /// Receipts that were refused, by the time when they go again.
+    again: VecDeque<(Instant, Vec<u8>)>,
+    /// Receipts that have no answer yet, by sequence number; beyond [`RECEIPTS_MAX`] one is sent only once.
+    unanswered: HashMap<u32, Vec<u8>>,
     lines: String,
 }
 
 impl Connection {
     pub(super) fn new(settings: Arc<SimulatorSettings>, faults: Arc<Faults>, counter: Arc<Counter>) -> Self {
-        let (answers, receipts) = (VecDeque::new(), VecDeque::new());
-        Self { settings, faults, counter, bound: 0, sequence: 1, answers, receipts, lines: String::new() }
+        Self {
+            settings,
+            faults,
+            counter,
+            bound: 0,
+            sequence: 1,
+            answers: VecDeque::new(),
+            receipts: VecDeque::new(),
+            again: VecDeque::new(),
+            unanswered: HashMap::new(),
+            lines: String::new(),
+        }
     }
 
     pub(super) async fn serve(mut self, mut reader: impl AsyncRead + Unpin, mut writer: impl AsyncWrite + Unpin) {
@@ -56,10 +72,21 @@ impl Connection {
         let mut read_from = Instant::now();
         loop {
             let now = Instant::now();
-            for queue in [&mut self.answers, &mut self.receipts] {
-                while write.len() < WRITE_MAX_OCTETS && queue.front().is_some_and(|(due, _)| *due <= now) {
-                    if let Some((_, octets)) = queue.pop_front() {
-                        write.extend_from_slice(&octets);
+            while write.len() < WRITE_MAX_OCTETS
+                && let Some((_, octets)) = self.answers.pop_front_if(|(due, _)| *due <= now)
+            {
+                write.extend_from_slice(&octets);
+            }
+            for queue in [&mut self.again, &mut self.receipts] {
+                while write.len() < WRITE_MAX_OCTETS
+                    && let Some((_, octets)) = queue.pop_front_if(|(due, _)| *due <= now)
+                {
+                    write.extend_from_slice(&octets);
+                    if self.unanswered.len() < RECEIPTS_MAX
+                        && let Ok(Some(frame)) = next_frame(&octets)
+                    {
+                        let sequence = frame.header.sequence;
+                        self.unanswered.insert(sequence, octets);
                     }
                 }
             }
@@ -67,9 +94,13 @@ impl Connection {
                 return;
             }
             let clogged = write.len() >= WRITE_MAX_OCTETS;
-            let room = !clogged && self.receipts.len() < RECEIPTS_MAX && self.answers.len() < ANSWERS_MAX;
+            let room = !clogged
+                && self.receipts.len() < RECEIPTS_MAX
+                && self.again.len() < RECEIPTS_MAX
+                && self.answers.len() < ANSWERS_MAX;
             let reads = !over && room;
-            let due = [&self.answers, &self.receipts].iter().filter_map(|queue| queue.front()).map(|(due, _)| *due).min();
+            let due =
+                [&self.answers, &self.receipts, &self.again].iter().filter_map(|queue| queue.front()).map(|(due, _)| *due).min();
             let due = due.into_iter().chain((reads && read_from > now).then_some(read_from)).min();
             let idle = now + Duration::from_secs(3_600);
             tokio::select! {
@@ -149,6 +180,11 @@ impl Connection {
                 let dead = self.settings.dead_after.is_some_and(|most| self.counter.submits.load(Ordering::SeqCst) >= most);
                 if !dead {
                     write_bare(answer, command::ENQUIRE_LINK_RESP, ESME_ROK, sequence);
+                }
+            }
+            command::DELIVER_SM_RESP => {
+                if let Some(octets) = self.unanswered.remove(&sequence).filter(|_| header.status != ESME_ROK) {
+                    self.again.push_back((Instant::now() + AGAIN_AFTER, octets));
                 }
             }
             command::UNBIND => {
