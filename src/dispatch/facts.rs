@@ -72,7 +72,7 @@ impl FactSource<'_> {
     /// What follows from the alert itself.
     fn known(&self, name: &str, kind: ParameterKind) -> Option<Fact> {
         match (name, kind) {
-            ("place", ParameterKind::Place) => self.places().map(Fact::Place),
+            ("place", ParameterKind::Place) => affected(&self.knowledge.gazetteer, &self.resolution.places).map(Fact::Place),
             ("until", ParameterKind::Datetime) => Some(Fact::DateTime(self.alert.expires())),
             (_, ParameterKind::Contact) => self.usable_contacts().next().cloned().map(Fact::Contact),
             _ => None,
@@ -116,32 +116,28 @@ impl FactSource<'_> {
             ParameterKind::Choice => Ok(Fact::Choice(text.to_owned())),
         }
     }
+}
 
-    /// The names of the affected places. What only holds an affected place is not one: nobody is told to leave a country
-    /// because of two of its towns. Many under one parent are named by that parent; a whole country only when nothing else
-    /// is known.
-    fn places(&self) -> Option<PlaceNames> {
-        let gazetteer = &self.knowledge.gazetteer;
-        let touched = &self.resolution.places;
-        let holds = |place: &PlaceShare| {
-            let enough = match place.by {
-                ShareBy::Code => MIN_SHARE_BY_CODE,
-                ShareBy::Shape => MIN_SHARE_BY_SHAPE,
-            };
-            place.share < enough
-                && touched.iter().any(|other| other.code != place.code && gazetteer.is_within(&other.code, &place.code))
+/// The names of the affected places. What only holds an affected place is not one: nobody is told to leave a country
+/// because of two of its towns. Many under one parent are named by that parent, but never by a whole country.
+fn affected(gazetteer: &Gazetteer, touched: &[PlaceShare]) -> Option<PlaceNames> {
+    let holds = |place: &PlaceShare| {
+        let enough = match place.by {
+            ShareBy::Code => MIN_SHARE_BY_CODE,
+            ShareBy::Shape => MIN_SHARE_BY_SHAPE,
         };
-        let affected: Vec<&PlaceShare> = touched.iter().filter(|place| !holds(place)).collect();
-        let mut codes: Vec<PlaceCode> = affected.iter().map(|place| place.code.clone()).collect();
+        place.share < enough
+            && touched.iter().any(|other| other.code != place.code && gazetteer.is_within(&other.code, &place.code))
+    };
+    let mut codes: Vec<PlaceCode> = touched.iter().filter(|place| !holds(place)).map(|place| place.code.clone()).collect();
+    topmost(gazetteer, &mut codes);
+    while codes.len() > MAX_PLACES_NAMED {
+        let Some(parent) = crowded(gazetteer, &codes) else { break };
+        codes.push(parent);
         topmost(gazetteer, &mut codes);
-        while codes.len() > MAX_PLACES_NAMED {
-            let Some(parent) = crowded(gazetteer, &codes) else { break };
-            codes.push(parent);
-            topmost(gazetteer, &mut codes);
-        }
-        let names: Vec<&PlaceNames> = codes.iter().filter_map(|code| gazetteer.place(code)).map(|place| &place.names).collect();
-        joined(&names)
     }
+    let names: Vec<&PlaceNames> = codes.iter().filter_map(|code| gazetteer.place(code)).map(|place| &place.names).collect();
+    joined(&names)
 }
 
 /// Leaves each place once, and none that lies in another.
@@ -206,5 +202,45 @@ mod tests {
         assert_eq!(both.local, "宮城県, 岩手県");
         assert_eq!(both.names[&Language::parse("vi").unwrap()], "Miyagi, 岩手県");
         assert!(joined(&[]).is_none());
+    }
+
+    const PLACES: &str = "code,parent,level,name,language,names,codes,zone,population,source\n\
+        X,,0,Land,en,,,UTC,1000,illustrative\nX-A,X,1,North,en,,,,400,illustrative\nX-B,X,1,South,en,,,,600,illustrative\n\
+        X-A1,X-A,2,Port,en,,,,100,illustrative\nX-A2,X-A,2,Hill,en,,,,300,illustrative\n";
+
+    fn named(touched: &[(&str, f64, ShareBy)]) -> String {
+        let dir = tempfile::tempdir().unwrap();
+        let mut places = PLACES.to_owned();
+        for number in 1..=7 {
+            places.push_str(&format!("X-B{number},X-B,2,Town {number},en,,,,80,illustrative\n"));
+        }
+        std::fs::write(dir.path().join("places.csv"), places).unwrap();
+        let (gazetteer, findings) = Gazetteer::load(dir.path());
+        assert!(gazetteer.place(&PlaceCode::parse("X-B7").unwrap()).is_some(), "{findings:?}");
+        let mut shares: Vec<PlaceShare> = touched
+            .iter()
+            .map(|(code, share, by)| PlaceShare { code: PlaceCode::parse(code).unwrap(), share: *share, by: *by })
+            .collect();
+        shares.sort_by(|a, b| a.code.cmp(&b.code));
+        affected(&gazetteer, &shares).unwrap().local
+    }
+
+    #[test]
+    fn a_country_does_not_stand_for_its_towns() {
+        assert_eq!(named(&[("X", 0.1, ShareBy::Code), ("X-A", 0.25, ShareBy::Code), ("X-A1", 1.0, ShareBy::Code)]), "Port");
+        let all_of_a = [("X", 0.4, ShareBy::Code), ("X-A", 1.0, ShareBy::Code), ("X-A1", 1.0, ShareBy::Code)];
+        assert_eq!(named(&all_of_a), "North");
+        assert_eq!(named(&[("X-A", 0.6, ShareBy::Shape), ("X-A1", 1.0, ShareBy::Shape)]), "North");
+        assert_eq!(named(&[("X-A", 0.4, ShareBy::Shape), ("X-A1", 1.0, ShareBy::Shape)]), "Port");
+        assert_eq!(named(&[("X", 1.0, ShareBy::Code), ("X-A", 1.0, ShareBy::Code)]), "Land");
+    }
+
+    #[test]
+    fn more_towns_than_a_text_can_name_are_named_by_what_holds_them_but_never_by_the_country() {
+        let towns: Vec<String> = (1..=7).map(|number| format!("X-B{number}")).collect();
+        let mut touched: Vec<(&str, f64, ShareBy)> = towns.iter().map(|town| (town.as_str(), 1.0, ShareBy::Code)).collect();
+        touched.push(("X-A1", 1.0, ShareBy::Code));
+        touched.extend([("X", 0.6, ShareBy::Code), ("X-B", 0.8, ShareBy::Code), ("X-A", 0.2, ShareBy::Code)]);
+        assert_eq!(named(&touched), "Port, South");
     }
 }
