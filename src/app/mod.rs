@@ -4,6 +4,7 @@
 
 mod alert;
 mod bench;
+mod cap_out;
 mod follow;
 mod gateway;
 mod import;
@@ -19,6 +20,7 @@ pub use bench::{
     TextFigures,
 };
 pub use bench::{TextsError, bench, texts as bench_texts};
+pub use cap_out::{CapOutError, cap_of};
 pub use follow::{FollowUp, follow_up};
 pub use gateway::{BuildError, OpenWorld, build, load_knowledge, with_ends, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};

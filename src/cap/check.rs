@@ -59,7 +59,7 @@ impl Policy {
 
 /// Proves the rules of CAP and of the policy. The alert is there only when no finding is an error.
 ///
-/// Findings of [`parse`](super::parse) are not repeated; a draft that had errors there is refused here.
+/// Findings of [`parse`](super::parse()) are not repeated; a draft that had errors there is refused here.
 pub fn check(draft: &AlertDraft, policy: &Policy, now: Timestamp) -> (Option<Alert>, Vec<Finding>) {
     let mut report = Report::new(&draft.source, &draft.file, MAX_FINDINGS);
     let fields = Checker { draft, policy, now, report: &mut report }.alert();

@@ -1,6 +1,6 @@
 //! What arrived: an alert that was read but not checked.
 //!
-//! A draft is never sent or stored; only [`check`](super::check) makes an alert of it.
+//! A draft is never sent or stored; only [`check`](super::check()) makes an alert of it.
 
 use std::sync::Arc;
 
@@ -147,7 +147,7 @@ pub struct AlertDraft {
 }
 
 impl AlertDraft {
-    /// Whether reading found errors, so that [`check`](super::check) will refuse the draft.
+    /// Whether reading found errors, so that [`check`](super::check()) will refuse the draft.
     pub fn is_unfit(&self) -> bool {
         self.unfit
     }

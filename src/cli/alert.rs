@@ -150,6 +150,13 @@ impl<M: Mode> Here<'_, M> {
                 let report = self.report(plan).await?;
                 self.print_report(&report, out)
             }
+            Alert::Cap { plan } => {
+                let record = self.open.store.plan(plan).await.map_err(|fault| refusal(fault.into()))?;
+                let cap = app::cap_of::<M>(&*self.open.store, &record, self.config, &self.knowledge.gazetteer).await?;
+                out.write_all(cap.as_bytes())?;
+                Ok(OK)
+            }
+            Alert::Dead => self.dead(out).await,
             Alert::Stop { plan, reason } => {
                 let record = self.open.store.plan(plan).await.map_err(|fault| refusal(fault.into()))?;
                 let jobs = gateway.withdraw(&record.key, reason).await.map_err(refusal)?;
@@ -342,6 +349,24 @@ impl<M: Mode> Here<'_, M> {
                 _ = tokio::signal::ctrl_c() => return Ok(OK),
             }
         }
+    }
+
+    async fn dead(&self, out: &mut dyn Write) -> Result<u8, Failure> {
+        let dead = self.open.store.dead_letters(LEDGER_PAGE).await?;
+        if self.cli.json {
+            writeln!(out, "{}", json!({ "schema": "mothertongue.dead-letters/1", "mode": M::NAME, "batches": dead }))?;
+        } else if dead.is_empty() {
+            writeln!(out, "no batch was given up in the {} world", M::NAME)?;
+        } else {
+            for letter in &dead {
+                writeln!(
+                    out,
+                    "batch {} of {} at {} on {}: {}",
+                    letter.batch, letter.key.identifier, letter.at, letter.endpoint, letter.reason
+                )?;
+            }
+        }
+        Ok(if dead.is_empty() { NOTHING } else { OK })
     }
 
     async fn ledger(&self, plan: &str, out: &mut dyn Write) -> Result<u8, Failure> {

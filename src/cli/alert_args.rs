@@ -73,6 +73,13 @@ pub enum Alert {
         /// The plan's digest, or its first digits.
         plan: String,
     },
+    /// Print the alert as CAP 1.2, one info block a language, as this gateway says it.
+    Cap {
+        /// The plan's digest, or its first digits.
+        plan: String,
+    },
+    /// List the batches that were given up, and why.
+    Dead,
     /// Stop what an alert has not sent yet. Tells nobody: `cancel` does.
     Stop {
         /// The plan's digest, or its first digits.

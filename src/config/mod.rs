@@ -92,6 +92,8 @@ pub struct Planning {
     pub zone: String,
     /// Who issues, when the alert does not say.
     pub sender_name: String,
+    /// CAP `sender` of the alerts that this gateway writes itself.
+    pub cap_sender: String,
     /// CAP senders that alerts are taken from; any when empty.
     pub senders: Vec<String>,
 }
@@ -104,6 +106,7 @@ impl Default for Planning {
             gloss_language: "en".to_owned(),
             zone: "UTC".to_owned(),
             sender_name: String::new(),
+            cap_sender: "mothertongue".to_owned(),
             senders: Vec::new(),
         }
     }

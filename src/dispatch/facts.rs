@@ -33,8 +33,12 @@ const MIN_SHARE_BY_CODE: f64 = 0.9;
 /// The same for a place that a shape overlaps. It is lower: most of a place has no parts that the gazetteer knows.
 const MIN_SHARE_BY_SHAPE: f64 = 0.5;
 
-/// Every fact that the moment cites, or every one that is missing.
-pub(super) fn gather(source: &FactSource<'_>, template: &TemplateId, moment: Moment) -> Result<Facts, Vec<Finding>> {
+/// Every fact that the moment cites, with remarks about those given in vain; or every one that is missing.
+pub(super) fn gather(
+    source: &FactSource<'_>,
+    template: &TemplateId,
+    moment: Moment,
+) -> Result<(Facts, Vec<Finding>), Vec<Finding>> {
     let mut facts = Facts::new();
     let mut faults = Vec::new();
     let needed = source.knowledge.catalog.needed_parameters(template, moment);
@@ -59,7 +63,7 @@ pub(super) fn gather(source: &FactSource<'_>, template: &TemplateId, moment: Mom
             Err(why) => faults.push(Finding::error("PLAN13", format!("the fact `{}` cannot be used: {why}", parameter.name))),
         }
     }
-    if crate::domain::has_errors(&faults) { Err(faults) } else { Ok(facts) }
+    if crate::domain::has_errors(&faults) { Err(faults) } else { Ok((facts, faults)) }
 }
 
 impl FactSource<'_> {

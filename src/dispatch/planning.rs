@@ -92,7 +92,10 @@ pub fn plan<M: Mode>(knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result
     let zone = zone_of(knowledge, &resolution, request.zone);
     let source = FactSource { knowledge, alert, resolution: &resolution, given: request.given, now: request.now };
     let facts = match gather(&source, &chosen.template, chosen.moment) {
-        Ok(facts) => facts,
+        Ok((facts, remarks)) => {
+            findings.extend(remarks);
+            facts
+        }
         Err(faults) => {
             findings.extend(faults);
             return Err(findings);
@@ -144,6 +147,11 @@ pub fn plan<M: Mode>(knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result
         template.phase,
         alert.expires(),
     );
+    // The alert as CAP is said in the languages that it is sent in; nothing targets these texts.
+    let sent: BTreeSet<(Language, Form)> =
+        parts.targets.iter().map(|target| (target.language_used.clone(), Form::CapInfo)).collect();
+    let mut messages = messages;
+    messages.extend(writer.all(&sent, chosen.moment, &mut findings));
     findings.extend(parts.findings);
     plan.messages = messages;
     plan.prepared = prepared;

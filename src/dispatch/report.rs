@@ -128,7 +128,7 @@ pub struct Rates {
 /// The account of one alert.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
-    /// [`SCHEMA`].
+    /// Name and number of the shape: `mothertongue.report/1`.
     pub schema: &'static str,
     /// Mode.
     pub mode: ModeName,

@@ -179,7 +179,7 @@ impl fmt::Display for CostlyCharacter {
     }
 }
 
-/// A text as it goes over the air. Made by [`split`].
+/// A text as it goes over the air. Made by [`split()`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SmsText {
     /// The alphabet of all segments.

@@ -3,7 +3,7 @@
 mod check_command;
 mod codes_table;
 mod random_bytes;
-mod schema;
+pub mod schema;
 
 use jiff::Timestamp;
 use mothertongue::cap::{Limits, Policy, check, parse};

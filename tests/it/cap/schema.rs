@@ -8,7 +8,7 @@ use mothertongue::cap::write;
 use super::{GOOD, read};
 
 /// Runs xmllint; its absence is a failure, not a skip.
-fn xmllint(xml: &str) -> Result<(), String> {
+pub fn xmllint(xml: &str) -> Result<(), String> {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/cap/CAP-v1.2.xsd");
     let folder = tempfile::tempdir().expect("a temporary folder");
     let file = folder.path().join("alert.xml");

@@ -100,6 +100,14 @@ fn two_persons_release_an_alert_and_it_is_accounted_for_and_cancelled() {
     let cancel = submit(&desk, &["alert", "cancel", short, "--by", "ann"]);
     assert_ne!(cancel, digest);
     let cancelled = approve_and_send(&desk, &cancel);
+    for (plan, kind) in [(&digest, "Alert"), (&cancel, "Cancel")] {
+        let cap = desk.run(&["alert", "cap", plan]).ends(0).out;
+        crate::cap::schema::xmllint(&cap).unwrap_or_else(|fault| panic!("{kind}: {fault}\n{cap}"));
+        assert!(cap.contains(&format!("<msgType>{kind}</msgType>")), "{cap}");
+        assert!(cap.matches("<info>").count() > 1 && cap.contains("<language>ja</language>"), "one block a language: {cap}");
+        assert!(cap.contains("mothertongue:automatic-translation"), "machine drafts are marked: {cap}");
+    }
+    desk.run(&["alert", "dead"]).ends(3);
     assert_eq!(cancelled["jobs"]["open"], 0);
     assert_eq!(cancelled["jobs"]["planned"], report["jobs"]["planned"], "exactly those who got it");
     let listed = desk.run(&["alert", "list", "--json"]).ends(0).json("mothertongue.plans/1");
