@@ -1,6 +1,6 @@
 //! Puts a gateway together from the configuration: store, broker, channels, and what planning knows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::catalog::Catalog;
 use crate::channel::{Channel, OpenError, Settings};
 use crate::config::{Config, World};
 use crate::dispatch::{DispatchError, Gateway, GatewayParts, Knowledge};
-use crate::domain::{ChannelId, Clock, Finding, Mode, ModeName};
+use crate::domain::{ChannelId, Clock, EndpointId, Finding, Mode, ModeName};
 use crate::place::Gazetteer;
 use crate::routing::{RoutingTable, read_contacts};
 use crate::store::Store;
@@ -60,21 +60,28 @@ pub fn world<M: Mode>(config: &Config, table: &RoutingTable) -> Result<World, Bu
     Ok(with_ends(config.world(M::NAME).cloned().ok_or_else(missing)?, table))
 }
 
-/// A world whose radio channels and outboxes that name no end have those of `stations.csv` and `relays.csv`.
+/// A world whose radio channels without ends have the stations of `stations.csv`, and whose outboxes without ends have a
+/// folder for each relay and for each end that a route names.
 pub fn with_ends(mut world: World, table: &RoutingTable) -> World {
+    let routed = || table.routes.iter().flat_map(|route| std::iter::once(&route.endpoint).chain(&route.failover));
     for (id, settings) in &mut world.channels {
-        let ends = |mut endpoints: Vec<&crate::domain::EndpointId>| {
-            endpoints.retain(|endpoint| endpoint.channel() == *id && endpoint.0.contains('/'));
-            endpoints.into_iter().map(|endpoint| endpoint.end().to_owned()).collect::<Vec<_>>()
-        };
+        let own = |endpoint: &&EndpointId| endpoint.channel() == *id && endpoint.0.contains('/');
         match settings {
             Settings::Radio(radio) if radio.ends.is_empty() => {
-                radio.ends = ends(table.stations.iter().map(|station| &station.endpoint).collect());
+                let stations = table.stations.iter().map(|station| &station.endpoint);
+                radio.ends = stations.filter(own).map(|endpoint| endpoint.end().to_owned()).collect();
             }
             Settings::Outbox(outbox) if outbox.ends.is_empty() => {
-                outbox.ends = ends(table.relays.iter().map(|relay| &relay.endpoint).collect());
+                let all: BTreeSet<&EndpointId> = table.relays.iter().map(|relay| &relay.endpoint).chain(routed()).collect();
+                outbox.ends = all.into_iter().filter(own).map(|endpoint| endpoint.end().to_owned()).collect();
             }
-            _ => {}
+            Settings::Radio(_)
+            | Settings::Outbox(_)
+            | Settings::SmsSmpp(_)
+            | Settings::SmsHttp(_)
+            | Settings::Telegram(_)
+            | Settings::Mastodon(_)
+            | Settings::Webhook(_) => {}
         }
     }
     world
