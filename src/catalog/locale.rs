@@ -10,6 +10,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 
+use super::basis::Basis;
 use super::formats::Formats;
 use super::limits::MAX_TOML_BYTES;
 use super::numerals;
@@ -238,12 +239,14 @@ impl Locale {
     }
 
     /// How far the review of a message has come, and whether a machine drafted it.
-    pub fn review_of(&self, id: &str, source_digest: Option<&str>) -> (ReviewState, bool) {
+    pub fn review_of(&self, id: &str, basis: Basis<'_>) -> (ReviewState, bool) {
         let (Some(entry), Some(text)) = (self.review.get(id), self.texts.get(id)) else {
             return (ReviewState::Draft, true);
         };
         let machine = entry.state == ReviewState::Draft && entry.by == review::MACHINE;
-        let changed = entry.target != text.digest || source_digest.is_some_and(|digest| digest != entry.source);
+        let changed = entry.target != text.digest
+            || basis.source.is_some_and(|digest| digest != entry.source)
+            || basis.parameters != entry.parameters.as_deref();
         if changed && entry.state != ReviewState::Draft { (ReviewState::Stale, machine) } else { (entry.state, machine) }
     }
 }

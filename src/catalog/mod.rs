@@ -3,6 +3,7 @@
 //! Renders once per language and form, never per recipient; never falls back to another language, and never lets a text
 //! out that is not complete.
 
+mod basis;
 mod explain;
 mod feed;
 mod formats;
@@ -36,6 +37,7 @@ pub use template::{CapMapping, EventCode, Kind, MomentTexts, Parameter, Paramete
 pub use words::check_ftl;
 
 use crate::domain::{Fact, Finding, Form, Hazard, Language, ModeName, Moment, TemplateId};
+use basis::Basis;
 use layout::Layouts;
 use locale::Locale;
 
@@ -46,6 +48,8 @@ pub struct Catalog {
     locales: BTreeMap<Language, Locale>,
     layouts: Layouts,
     source: Language,
+    /// Digests of cited parameters by message.
+    parameters: BTreeMap<String, String>,
 }
 
 /// One fact that a moment of a template cites.
@@ -112,11 +116,12 @@ impl Catalog {
                     .help("every text is compared with it"),
             );
         }
-        let mut catalog = Self { templates: found, locales: loaded, layouts, source };
+        let parameters = basis::parameter_digests(loaded.get(&source), &found);
+        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters };
         let machine: Vec<(Language, bool)> = catalog
             .locales
             .iter()
-            .map(|(tag, locale)| (tag.clone(), locale.texts.keys().any(|id| locale.review_of(id, catalog.source_digest(id)).1)))
+            .map(|(tag, locale)| (tag.clone(), locale.texts.keys().any(|id| locale.review_of(id, catalog.basis(id)).1)))
             .collect();
         for (tag, machine) in machine {
             if let Some(locale) = catalog.locales.get_mut(&tag) {
@@ -175,6 +180,11 @@ impl Catalog {
     }
 
     /// The digest of a message in the source language.
+    /// What a review of this message stands on.
+    fn basis(&self, id: &str) -> Basis<'_> {
+        Basis { source: self.source_digest(id), parameters: self.parameters.get(id).map(String::as_str) }
+    }
+
     fn source_digest(&self, id: &str) -> Option<&str> {
         self.locales.get(&self.source)?.texts.get(id).map(|text| text.digest.as_str())
     }

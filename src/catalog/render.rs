@@ -248,7 +248,7 @@ impl Catalog {
         let Some(locale) = self.locales.get(request.language) else { return (ReviewState::Draft, true) };
         let (mut least, mut machine) = (ReviewState::Approved, false);
         for id in texts.ids().chain(super::fixed_ids(request.form, request.moment, request.mode)) {
-            let (state, drafted) = locale.review_of(id, self.source_digest(id));
+            let (state, drafted) = locale.review_of(id, self.basis(id));
             machine |= drafted;
             least = if review_rank(state) < review_rank(least) { state } else { least };
         }

@@ -26,6 +26,9 @@ pub struct ReviewEntry {
     pub source: String,
     /// Digest of the text itself.
     pub target: String,
+    /// Digest of the declarations of the parameters that the text cites.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<String>,
     /// How far.
     pub state: ReviewState,
     /// Who.
@@ -118,6 +121,7 @@ impl Catalog {
             });
             for (id, text) in &locale.texts {
                 let source = self.source_digest(id).unwrap_or(&text.digest).to_owned();
+                let parameters = self.parameters.get(id).cloned();
                 let is_source = *language == self.source;
                 match entries.get_mut(id) {
                     None => {
@@ -127,6 +131,7 @@ impl Catalog {
                             ReviewEntry {
                                 source,
                                 target: text.digest.clone(),
+                                parameters,
                                 state: if is_source { ReviewState::Approved } else { ReviewState::Draft },
                                 by: if is_source { SOURCE } else { MACHINE }.to_owned(),
                                 on: today.to_string(),
@@ -137,9 +142,11 @@ impl Catalog {
                     Some(entry) => {
                         let nobodys =
                             (entry.by == MACHINE && entry.state == ReviewState::Draft) || (is_source && entry.by == SOURCE);
-                        if nobodys && (entry.source != source || entry.target != text.digest) {
+                        let fits = entry.source == source && entry.target == text.digest && entry.parameters == parameters;
+                        if nobodys && !fits {
                             synced.refreshed += 1;
                             entry.source = source;
+                            entry.parameters = parameters;
                             entry.target.clone_from(&text.digest);
                             entry.on = today.to_string();
                         }
@@ -163,7 +170,7 @@ impl Catalog {
             .map(|locale| {
                 let mut counts: BTreeMap<&'static str, u64> = ReviewState::ALL.iter().map(|state| (state.as_str(), 0)).collect();
                 for id in locale.texts.keys() {
-                    let (state, _) = locale.review_of(id, self.source_digest(id));
+                    let (state, _) = locale.review_of(id, self.basis(id));
                     *counts.entry(state.as_str()).or_default() += 1;
                 }
                 let missing = source.map_or(0, |source| source.texts.keys().filter(|id| !locale.texts.contains_key(*id)).count());

@@ -14,7 +14,7 @@ pub(super) fn unreviewed(catalog: &Catalog, bench: &Bench<'_>, live: bool, findi
     let mut drafts = 0usize;
     let mut states: BTreeMap<&str, usize> = BTreeMap::new();
     for (id, text) in &bench.locale.texts {
-        let (state, machine) = bench.locale.review_of(id, catalog.source_digest(id));
+        let (state, machine) = bench.locale.review_of(id, catalog.basis(id));
         if state == ReviewState::Approved {
             continue;
         }

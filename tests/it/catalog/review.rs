@@ -63,6 +63,16 @@ fn sync_enters_drafts_keeps_a_persons_word_and_a_changed_text_goes_stale() {
     fs::write(&texts, fs::read_to_string(&texts).unwrap().replace("Salga hoy.", "Salga ya.")).unwrap();
     fs::write(&english, fs::read_to_string(&english).unwrap().replace("Act now.", "Act today.")).unwrap();
     assert_eq!(render(&load(), "es", &facts()).unwrap().review, ReviewState::Stale, "the source has changed");
+    fs::write(&english, fs::read_to_string(&english).unwrap().replace("Act today.", "Act now.")).unwrap();
+    assert_eq!(render(&load(), "es", &facts()).unwrap().review, ReviewState::Approved, "back to what was approved");
+
+    let template = templates.join("alerts/flood.toml");
+    let declared = fs::read_to_string(&template).unwrap();
+    fs::write(&template, declared.replacen("type = \"place\"", "type = \"facility\"", 1)).unwrap();
+    let stale = load().status();
+    assert!(!stale.iter().find(|row| row.language.as_str() == "es").unwrap().live, "what a parameter is has changed: {stale:?}");
+    fs::write(&template, declared.replacen("longest =", "longest  =", 1)).unwrap();
+    assert!(load().status().iter().all(|row| row.live), "how a declaration is written is nothing to a reviewer");
 }
 
 #[test]
