@@ -4,6 +4,7 @@
 //! out that is not complete.
 
 mod basis;
+mod exercise;
 mod explain;
 mod feed;
 mod formats;

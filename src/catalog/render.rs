@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 
 use super::Catalog;
+use super::exercise::stands_around;
 use super::formats::FormatError;
 use super::layout::{Context, Cues};
 use super::limits::MAX_RENDERED_CHARS;
@@ -65,6 +66,18 @@ pub enum RenderError {
         language: Language,
         /// The messages that are missing; empty when the whole locale is.
         missing: Vec<String>,
+    },
+    /// The layout does not say first and last that this is an exercise.
+    #[error(
+        "template `{template}`, language {language}, form {form}: the layout leaves out the exercise words before or after the text"
+    )]
+    NotMarked {
+        /// The template.
+        template: TemplateId,
+        /// The language.
+        language: Language,
+        /// The form.
+        form: Form,
     },
     /// A required fact is missing or of another type.
     #[error("template `{template}`: the fact `{name}` {why}")]
@@ -190,6 +203,15 @@ impl Catalog {
         })?;
         if text.chars().count() > MAX_RENDERED_CHARS {
             return Err(RenderError::TooLong {
+                template: template.id.clone(),
+                language: request.language.clone(),
+                form: request.form,
+            });
+        }
+        if let Some(words) = &prepared.context.exercise
+            && !stands_around(words, &text, request.form)
+        {
+            return Err(RenderError::NotMarked {
                 template: template.id.clone(),
                 language: request.language.clone(),
                 form: request.form,

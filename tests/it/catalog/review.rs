@@ -95,3 +95,27 @@ fn there_is_no_text_rather_than_another_language_or_a_hole() {
     endless.insert("place".to_owned(), Fact::Place(PlaceNames { local: long, names: BTreeMap::new() }));
     assert!(matches!(render(&catalog, "es", &endless), Err(RenderError::TooLong { .. })));
 }
+
+#[test]
+fn a_layout_that_leaves_the_exercise_words_out_renders_nothing() {
+    for (layout, at) in
+        [("{{headline}}", "both ends"), ("{{exercise}} {{headline}}", "the end"), ("{{headline}} {{exercise}}", "the start")]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        small(folder.path());
+        fs::write(folder.path().join("templates/layouts/social.hbs"), layout).unwrap();
+        let (catalog, _) = Catalog::load(&folder.path().join("templates"), &folder.path().join("locales"));
+        let exercise = catalog.render(&RenderRequest {
+            template: &TemplateId("flood".to_owned()),
+            moment: Moment::ActNow,
+            form: Form::SocialPost,
+            language: &Language::parse("es").unwrap(),
+            facts: &facts(),
+            mode: ModeName::Exercise,
+            zone: &TimeZone::UTC,
+            issuer: "Office",
+            gloss: None,
+        });
+        assert!(matches!(exercise, Err(RenderError::NotMarked { .. })), "missing at {at}: {exercise:?}");
+    }
+}
