@@ -19,6 +19,8 @@ pub mod telegram;
 pub mod webhook;
 
 mod each;
+mod files;
+mod markup;
 mod settings;
 
 pub use settings::{OpenContext, OpenError, SecretSource, Settings};

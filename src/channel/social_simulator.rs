@@ -213,10 +213,10 @@ async fn page(State(wall): State<Arc<Wall>>) -> Html<String> {
             html,
             "<article><small>{} {} {}</small><p lang=\"{}\" dir=\"auto\">{}</p></article>",
             post.wall,
-            super::radio::escape(&post.to),
-            super::radio::escape(language),
-            super::radio::escape(language),
-            super::radio::escape(&post.text)
+            super::markup::escape(&post.to),
+            super::markup::escape(language),
+            super::markup::escape(language),
+            super::markup::escape(&post.text)
         );
     }
     html.push_str("</body></html>");

@@ -1,4 +1,4 @@
-//! A folder as a way out: each message becomes one text file and one line of an index.
+//! A folder as a way out: each message becomes one text file.
 //!
 //! It never overwrites a file of another message, and never writes a person's address: a folder is for endpoints.
 
@@ -7,4 +7,3 @@ mod write;
 
 pub use settings::Settings;
 pub use write::Outbox;
-pub(in crate::channel) use write::{file_part, write_synced};

@@ -12,5 +12,4 @@ mod settings;
 
 pub use read_time::{Rate, ReadTime, read_time, syllables};
 pub use settings::Settings;
-pub(super) use sheet::escape;
 pub use write::Radio;

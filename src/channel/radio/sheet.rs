@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::read_time::ReadTime;
 use crate::channel::Submission;
+use crate::channel::markup::escape;
 use crate::domain::{Direction, MessagePart, PartRole};
 
 /// What stands above and below the script, in words of the host's newsroom (English), apart from the spoken text.
@@ -15,21 +16,6 @@ table{width:100%;border-collapse:collapse}td{vertical-align:top;padding:.4rem .6
 .say{font-size:1.5rem;line-height:1.9;width:65%}.gloss{color:#444;font-size:.9rem}.headline,.action{font-weight:700}\
 .box{border:1px dashed;padding:.5rem 1rem;margin:1rem 0}[lang|=ur]{line-height:2.2}\
 @media print{body{margin:0;max-width:none}tr{break-inside:avoid}}";
-
-pub(in crate::channel) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
-}
 
 fn time(at: jiff::Timestamp, zone: &TimeZone) -> String {
     at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M %Z").to_string()
@@ -110,14 +96,4 @@ pub(super) fn sheet(submission: &Submission, read: &ReadTime, zone: &TimeZone) -
         kill = time(kill_after, zone),
     );
     page
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn markup_in_a_text_stays_text() {
-        assert_eq!(escape("<b a='1'>&\""), "&lt;b a=&#39;1&#39;&gt;&amp;&quot;");
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::sheet::escape;
+use crate::channel::markup::escape;
 use crate::domain::{MessagePart, PartRole, RenderedMessage};
 
 /// Marks each known number so that a voice says it digit by digit.

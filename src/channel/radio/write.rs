@@ -1,6 +1,5 @@
 //! Writes the files of one script into the station's folder.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -13,7 +12,7 @@ use super::read_time::read_time;
 use super::sheet::sheet;
 use super::ssml::ssml;
 use crate::channel::each::submit_each;
-use crate::channel::outbox::{file_part, write_synced};
+use crate::channel::files::{Folder, file_part, write_synced};
 use crate::channel::{Channel, OpenContext, OpenError, Probe, Submission};
 use crate::domain::{ChannelId, ChannelKind, Clock, EndpointProfile, JobOutcome, SubmitOutcome, Why};
 
@@ -21,7 +20,7 @@ use crate::domain::{ChannelId, ChannelKind, Clock, EndpointProfile, JobOutcome, 
 pub struct Radio {
     id: ChannelId,
     profiles: Vec<EndpointProfile>,
-    folder: PathBuf,
+    folder: Folder,
     zone: TimeZone,
     audio: bool,
     voice_program: String,
@@ -34,12 +33,7 @@ impl Radio {
     /// # Errors
     /// When the folder cannot be made or the zone is not one.
     pub fn open(id: &ChannelId, settings: &Settings, context: &OpenContext) -> Result<Self, OpenError> {
-        let folder = context.base.join(&settings.folder);
-        std::fs::create_dir_all(&folder).map_err(|source| OpenError::Folder {
-            id: id.clone(),
-            folder: folder.clone(),
-            source,
-        })?;
+        let folder = Folder::open(id, &settings.folder, context)?;
         let zone = TimeZone::get(&settings.zone)
             .map_err(|_| OpenError::Setting { id: id.clone(), what: format!("`{}` is not an IANA time zone", settings.zone) })?;
         Ok(Self {
@@ -55,7 +49,7 @@ impl Radio {
 
     async fn put_out(&self, submission: &Submission) -> SubmitOutcome {
         let message = &submission.message;
-        let folder = self.folder.join(file_part(submission.endpoint.end()));
+        let folder = self.folder.of_end(submission.endpoint.end());
         let name = format!("{}.{}.{}", file_part(&submission.alert_identifier), message.moment, message.language);
         let read = read_time(&message.parts, &message.language);
         let files = [
@@ -104,12 +98,6 @@ impl Channel for Radio {
     }
 
     async fn probe(&self) -> Probe {
-        match std::fs::metadata(&self.folder) {
-            Ok(found) if found.is_dir() && !found.permissions().readonly() => {
-                Probe::Up(format!("{} can be written", self.folder.display()))
-            }
-            Ok(_) => Probe::Down(format!("{} cannot be written", self.folder.display())),
-            Err(why) => Probe::Down(format!("{}: {why}", self.folder.display())),
-        }
+        self.folder.probe()
     }
 }
