@@ -144,8 +144,20 @@ fn is_private(address: IpAddr) -> bool {
                 || a >= 240
         }
         IpAddr::V6(v6) => {
-            let first = v6.segments()[0];
-            v6.to_ipv4_mapped().is_some_and(|v4| is_private(IpAddr::V4(v4)))
+            let segments = v6.segments();
+            let first = segments[0];
+            let v4_at = |at: usize| {
+                let ([a, b], [c, d]) = (segments[at].to_be_bytes(), segments[at + 1].to_be_bytes());
+                IpAddr::from([a, b, c, d])
+            };
+            // An IPv4 address may be written inside: mapped, compatible, NAT64 (RFC 6052), 6to4 (RFC 3056).
+            let mapped = segments[..5] == [0; 5] && segments[5] == 0xffff;
+            let compatible = segments[..6] == [0; 6];
+            let nat64 = segments[..6] == [0x64, 0xff9b, 0, 0, 0, 0];
+            let local_nat64 = segments[..3] == [0x64, 0xff9b, 1];
+            ((mapped || compatible || nat64) && is_private(v4_at(6)))
+                || (first == 0x2002 && is_private(v4_at(1)))
+                || local_nat64
                 || v6.is_loopback()
                 || v6.is_unspecified()
                 || v6.is_multicast()
@@ -194,11 +206,21 @@ mod tests {
             "http://[::1]/",
             "http://[::ffff:10.0.0.1]/",
             "http://[fd00::1]/",
+            "http://[::127.0.0.1]/",
+            "http://[64:ff9b::10.0.0.1]/",
+            "http://[64:ff9b:1::1]/",
+            "http://[2002:7f00:1::1]/",
+            "http://[2002:c0a8:101::1]/",
             "http://localhost/",
             "http://100.64.0.1/",
             "http://2130706433/",
         ] {
             assert!(matches!(Outlet::open(url, &HttpSettings::default()), Err(OpenHttpError::PrivateHost(_))), "{url}");
+        }
+        for url in
+            ["http://192.0.2.1.example/", "http://8.8.8.8/", "http://[2001:4860:4860::8888]/", "http://[64:ff9b::8.8.8.8]/"]
+        {
+            assert!(Outlet::open(url, &HttpSettings::default()).is_ok(), "{url}");
         }
         let open = HttpSettings { allow_private: true, ..HttpSettings::default() };
         assert!(Outlet::open("http://127.0.0.1:1/", &open).is_ok());
