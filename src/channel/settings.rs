@@ -94,7 +94,15 @@ impl Settings {
     pub fn read<'de, D: Deserializer<'de>>(kind: ChannelKind, from: D) -> Result<Self, D::Error> {
         use serde::Deserialize;
         Ok(match kind {
-            ChannelKind::SmsSmpp => Self::SmsSmpp(Deserialize::deserialize(from)?),
+            ChannelKind::SmsSmpp => {
+                let settings: Box<sms_smpp::Settings> = Deserialize::deserialize(from)?;
+                if settings.password.is_some() {
+                    let where_to =
+                        "a password cannot stand here: name a file with password_file, or a variable with password_env";
+                    return Err(serde::de::Error::custom(where_to));
+                }
+                Self::SmsSmpp(settings)
+            }
             ChannelKind::SmsHttp => Self::SmsHttp(Deserialize::deserialize(from)?),
             ChannelKind::Radio => Self::Radio(Deserialize::deserialize(from)?),
             ChannelKind::Telegram => Self::Telegram(Deserialize::deserialize(from)?),

@@ -298,6 +298,11 @@ mod tests {
         );
         assert!(has_errors(&findings));
         assert!(!format!("{findings:?}").contains("hunter2"), "{findings:#?}");
+        let (_, findings) = read(
+            "[exercise]\nstate_dir = \"a\"\nkey_file = \"k\"\n[exercise.channels.smsc]\nkind = \"sms_smpp\"\npassword = \"hunter2\"\n",
+        );
+        assert!(findings.iter().any(|finding| finding.message.contains("password_file")), "{findings:#?}");
+        assert!(!format!("{findings:?}").contains("hunter2"), "{findings:#?}");
     }
 
     #[test]
