@@ -9,25 +9,23 @@ use super::args::Cli;
 use super::{BLOCKED, FAILED, Failure, OK, channel, load};
 use crate::app;
 use crate::app::STORE_FILE;
+use crate::catalog::LintOptions;
 use crate::channel::Probe;
 use crate::config::{Config, World};
 use crate::domain::{Clock, Finding, Level, SystemClock, has_errors, render_findings};
-use crate::place::Gazetteer;
-use crate::routing::{RoutingTable, read_contacts};
 
-/// All findings about configuration and data.
+/// All findings about configuration, catalogue and data.
 fn findings(cli: &Cli) -> Vec<Finding> {
     let (config, mut findings) = Config::load(&cli.config);
     let Some(config) = config else { return findings };
-    let dir = config.path(&config.data.dir);
-    let (gazetteer, more) = Gazetteer::load(&dir);
+    let (knowledge, more) = app::load_knowledge(&config, &SystemClock);
     findings.extend(more);
-    let (table, more) = RoutingTable::load(&dir, &gazetteer, &app::hazards(&config));
-    findings.extend(more);
-    let today = SystemClock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
-    findings.extend(read_contacts(&dir, today).1);
+    // Warnings about texts are many and belong to their authors: `catalog check` has them.
+    let lint = LintOptions { contacts: &knowledge.contacts, now: SystemClock.now(), known_place: None, live: false };
+    findings.extend(knowledge.catalog.lint(&lint).into_iter().filter(|finding| finding.level == Level::Error));
+    let table = &knowledge.table;
     for world in [&config.exercise, &config.live].into_iter().flatten() {
-        let ends: Vec<_> = app::with_ends(world.clone(), &table).profiles().into_iter().map(|profile| profile.id).collect();
+        let ends: Vec<_> = app::with_ends(world.clone(), table).profiles().into_iter().map(|profile| profile.id).collect();
         for route in &table.routes {
             for endpoint in std::iter::once(&route.endpoint).chain(&route.failover) {
                 let known = ends.iter().any(|end| end == endpoint || (end.channel().0 == endpoint.0));
