@@ -15,5 +15,6 @@ pub mod dispatch;
 pub mod domain;
 pub mod place;
 pub mod routing;
+pub mod secret;
 pub mod sms;
 pub mod store;

@@ -108,12 +108,13 @@ pub async fn build<M: Mode>(
     worker: &str,
 ) -> Result<OpenWorld<M>, BuildError> {
     let store = open_store(config, &world).await?;
+    let broker = crate::broker::open(&world.broker, M::NAME, &config.base).await.map_err(OpenWorldError::from)?;
     let opened = open_channels(config, &world, &clock).await.map_err(BuildError::Channels)?;
     let channels: BTreeMap<ChannelId, Arc<dyn Channel>> =
         opened.into_iter().map(|channel| (channel.id().clone(), channel)).collect();
     let gateway = Gateway::<M>::new(GatewayParts {
         store: store.clone(),
-        broker: crate::broker::open(&crate::broker::Settings::default()),
+        broker,
         channels,
         clock,
         settings: crate::dispatch::Settings {

@@ -30,4 +30,4 @@ pub use scenario::{Numbers, Scenario, ScenarioError, Step, SubscriberGroup};
 pub use serve::{
     CALLBACK_HEADERS_MAX, CALLBACK_MAX_BYTES, CALLBACK_MAX_MS, HTTP_CLOSE_MAX_MS, STATUS_MAX_MS, ServeError, ServeOptions, serve,
 };
-pub use world::{OpenWorldError, STORE_FILE, open_channels, open_store};
+pub use world::{OpenWorldError, open_channels, open_store};

@@ -111,7 +111,7 @@ impl Scenario {
                 .map_err(|source| ReplayError::Channel { channel, source })?;
             channels.insert(ChannelId(channel.to_owned()), settings);
         }
-        Ok(World { mode: ModeName::Exercise, state_dir: "state".into(), key_file: "keys/exercise.key".into(), channels })
+        Ok(World::embedded(ModeName::Exercise, "state".into(), "keys/exercise.key".into(), channels))
     }
 
     fn smpp(&self, smsc: SocketAddr) -> String {

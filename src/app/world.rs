@@ -3,13 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::broker::OpenBrokerError;
 use crate::channel::{Channel, OpenContext, OpenError};
 use crate::config::{Config, World};
 use crate::domain::{Clock, LogKey};
-use crate::store::{AddressKey, KeyError, Settings, Store, StoreError};
-
-/// Name of the database in a world's state folder.
-pub const STORE_FILE: &str = "mothertongue.db";
+use crate::store::{AddressKey, KeyError, Store, StoreError};
 
 /// Why a world could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +29,13 @@ pub enum OpenWorldError {
         /// Cause.
         #[source]
         source: KeyError,
+    },
+    /// The broker cannot be opened.
+    #[error("the broker cannot be opened")]
+    Broker {
+        /// Cause.
+        #[from]
+        source: OpenBrokerError,
     },
     /// The store cannot be opened.
     #[error("the store in {folder} cannot be opened")]
@@ -59,8 +64,8 @@ pub async fn open_store(config: &Config, world: &World) -> Result<Arc<dyn Store>
     if getrandom::fill(&mut log_key).is_ok() {
         LogKey::set(log_key);
     }
-    let settings = Settings { path: folder.join(STORE_FILE), ..Settings::default() };
-    crate::store::open(&settings, world.mode, key).await.map_err(|source| OpenWorldError::Store { folder, source })
+    let opened = crate::store::open(&world.store, world.mode, key, &config.base).await;
+    opened.map_err(|source| OpenWorldError::Store { folder, source })
 }
 
 /// Opens every channel of a world; all that fail are reported at once.

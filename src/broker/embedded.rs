@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use async_trait::async_trait;
 use tokio::sync::Notify;
 
-use super::{BURIED_MAX, Broker, BrokerError, Consumer, Delivery, Settings, Settle, Settler};
+use super::{BURIED_MAX, Broker, BrokerError, Consumer, Delivery, EmbeddedSettings, Settle, Settler};
 use crate::domain::{BatchId, Lane, Ticket};
 
 #[derive(Default)]
@@ -63,7 +63,7 @@ impl Shared {
 pub(super) struct EmbeddedBroker(Arc<Shared>);
 
 impl EmbeddedBroker {
-    pub(super) fn new(settings: &Settings) -> Self {
+    pub(super) fn new(settings: &EmbeddedSettings) -> Self {
         Self(Arc::new(Shared { lane_limit: settings.lane_limit.max(1), state: Mutex::new(State::default()) }))
     }
 }
@@ -194,7 +194,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_newest_buried_tickets_are_kept_up_to_the_limit() {
-        let broker = EmbeddedBroker::new(&Settings::default());
+        let broker = EmbeddedBroker::new(&EmbeddedSettings::default());
         let lane = Lane { channel: ChannelId("a".into()), rank: Rank::Bulk };
         let mut consumer = broker.consume(&lane, 1).await.unwrap();
         for batch in 0..=BURIED_MAX as i64 {

@@ -8,39 +8,84 @@
 
 mod embedded;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::domain::{Lane, Ticket};
+use crate::domain::{Lane, ModeName, Ticket};
 
 /// The most buried tickets that are kept for people to look at; the oldest goes first.
 pub const BURIED_MAX: usize = 10_000;
 
-/// How the broker is set up.
+/// How the broker is set up, by kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Settings {
+    /// The embedded one, for a gateway that is a single process.
+    Embedded(EmbeddedSettings),
+}
+
+/// Every kind of broker by its word in the configuration.
+pub const KINDS: &[&str] = &["embedded"];
+
+impl Settings {
+    /// Reads the settings of a kind; `None` when there is no such kind.
+    ///
+    /// # Errors
+    /// Those of the deserializer.
+    pub fn read<'de, D: Deserializer<'de>>(kind: &str, from: D) -> Result<Option<Self>, D::Error> {
+        Ok(match kind {
+            "embedded" => Some(Self::Embedded(EmbeddedSettings::deserialize(from)?)),
+            _ => None,
+        })
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::Embedded(EmbeddedSettings::default())
+    }
+}
+
+/// How the embedded broker is set up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Settings {
+pub struct EmbeddedSettings {
     /// The most tickets of one lane, waiting and in hand; at least 1. A ticket is a batch of up to 1,000 jobs.
     pub lane_limit: usize,
 }
 
-impl Settings {
+impl EmbeddedSettings {
     /// The most tickets of one lane when nothing else is said.
     pub const LANE_LIMIT: usize = 10_000;
 }
 
-impl Default for Settings {
+impl Default for EmbeddedSettings {
     fn default() -> Self {
         Self { lane_limit: Self::LANE_LIMIT }
     }
 }
 
+/// Opens the broker of a world. Relative files of the settings start at `base`.
+///
+/// # Errors
+/// When it cannot be reached, or is not set up as it must be.
+pub async fn open(settings: &Settings, mode: ModeName, base: &Path) -> Result<Arc<dyn Broker>, OpenBrokerError> {
+    let (_, _) = (mode, base);
+    match settings {
+        Settings::Embedded(settings) => Ok(embedded(settings)),
+    }
+}
+
 /// Opens the embedded broker.
-pub fn open(settings: &Settings) -> Arc<dyn Broker> {
+pub fn embedded(settings: &EmbeddedSettings) -> Arc<dyn Broker> {
     Arc::new(embedded::EmbeddedBroker::new(settings))
 }
+
+/// Why a broker could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenBrokerError {}
 
 /// Why the broker did not do what it was asked.
 #[derive(Debug, thiserror::Error)]

@@ -23,7 +23,7 @@ mod files;
 mod markup;
 mod settings;
 
-pub use settings::{OpenContext, OpenError, SecretSource, Settings};
+pub use settings::{OpenContext, OpenError, Settings};
 
 use std::sync::Arc;
 

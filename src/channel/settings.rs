@@ -6,7 +6,8 @@ use std::sync::Arc;
 use serde::Deserializer;
 
 use super::{Channel, http, mastodon, outbox, radio, sms_http, sms_smpp, telegram, webhook};
-use crate::domain::{ChannelId, ChannelKind, Clock, EndpointProfile};
+use crate::domain::{ChannelId, ChannelKind, Clock, EndpointProfile, Secret};
+use crate::secret::SecretSource;
 
 /// Settings of one channel, by kind.
 #[derive(Clone, Debug)]
@@ -168,21 +169,6 @@ pub(super) fn read_secret(
     what: &'static str,
     source: &SecretSource,
     context: &OpenContext,
-) -> Result<crate::domain::Secret, OpenError> {
-    let found = match source {
-        SecretSource::Env(name) => std::env::var(name).ok(),
-        SecretSource::File(path) => std::fs::read_to_string(context.base.join(path)).ok(),
-    };
-    let trimmed = found.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
-    trimmed.map(crate::domain::Secret::new).ok_or_else(|| OpenError::Secret { id: id.clone(), what })
-}
-
-/// Where a secret lies: never in the settings themselves.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SecretSource {
-    /// An environment variable.
-    Env(String),
-    /// A file, relative to the configuration's folder.
-    File(PathBuf),
+) -> Result<Secret, OpenError> {
+    source.read(&context.base).ok_or_else(|| OpenError::Secret { id: id.clone(), what })
 }

@@ -8,11 +8,11 @@ use serde_json::json;
 use super::args::Cli;
 use super::{BLOCKED, FAILED, Failure, OK, channel, load};
 use crate::app;
-use crate::app::STORE_FILE;
 use crate::catalog::LintOptions;
 use crate::channel::Probe;
 use crate::config::{Config, World};
 use crate::domain::{Clock, Finding, Level, SystemClock, has_errors, render_findings};
+use crate::store::Settings;
 
 /// All findings about configuration, catalogue and data.
 fn findings(cli: &Cli) -> Vec<Finding> {
@@ -66,8 +66,11 @@ pub(super) fn check(cli: &Cli, out: &mut dyn Write) -> Result<u8, Failure> {
 
 /// Whether the store of a world opens. One that is not there yet is not made: looking leaves no trace.
 fn store(runtime: &tokio::runtime::Runtime, config: &Config, world: &World) -> (bool, String) {
-    let (folder, key) = (config.path(&world.state_dir), config.path(&world.key_file));
-    match (folder.join(STORE_FILE).exists(), key.exists()) {
+    let key = config.path(&world.key_file);
+    let there = match &world.store {
+        Settings::Sqlite(settings) => config.path(&settings.path).exists(),
+    };
+    match (there, key.exists()) {
         (false, _) => return (true, "not there yet; the first command that needs it makes it".to_owned()),
         (true, false) => return (false, format!("the key file {} is missing: no address can be read", key.display())),
         (true, true) => {}

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::broker;
 use crate::channel;
 use crate::dispatch;
 use crate::domain::{ChannelId, EndpointProfile, Finding, ModeName};
+use crate::store;
 
 /// The whole configuration.
 #[derive(Clone, Debug)]
@@ -148,11 +150,29 @@ pub struct World {
     pub state_dir: PathBuf,
     /// File of the address key; must not lie in the store's folder.
     pub key_file: PathBuf,
+    /// The store.
+    pub store: store::Settings,
+    /// The broker.
+    pub broker: broker::Settings,
     /// Channels by id.
     pub channels: BTreeMap<ChannelId, channel::Settings>,
 }
 
+/// Name of the embedded store's file in a world's state folder.
+const STORE_FILE: &str = "mothertongue.db";
+
 impl World {
+    /// A world on the embedded store and broker.
+    pub fn embedded(
+        mode: ModeName,
+        state_dir: PathBuf,
+        key_file: PathBuf,
+        channels: BTreeMap<ChannelId, channel::Settings>,
+    ) -> Self {
+        let store = store::Settings::sqlite(state_dir.join(STORE_FILE));
+        Self { mode, state_dir, key_file, store, broker: broker::Settings::default(), channels }
+    }
+
     /// The profile of every end of every channel.
     pub fn profiles(&self) -> Vec<EndpointProfile> {
         self.channels.iter().flat_map(|(id, settings)| settings.profiles(id)).collect()

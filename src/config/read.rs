@@ -7,10 +7,12 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
-use super::{Config, World};
+use super::{Config, STORE_FILE, World};
+use crate::broker;
 use crate::channel;
 use crate::dispatch;
 use crate::domain::{ChannelId, ChannelKind, Finding, ModeName};
+use crate::store::{self, SqliteSettings};
 
 /// Longest configuration file, in bytes.
 const MAX_BYTES: u64 = 1_048_576;
@@ -66,6 +68,9 @@ impl Reader<'_> {
         };
         let state_dir = self.path(&mut table, "state_dir", at);
         let key_file = self.path(&mut table, "key_file", at);
+        let store = self.part(&mut table, "store", store::KINDS, |kind, from| store::Settings::read(kind, from));
+        let broker =
+            self.part(&mut table, "broker", broker::KINDS, |kind, from| broker::Settings::read(kind, from)).unwrap_or_default();
         let mut channels = BTreeMap::new();
         if let Some(listed) = take(&mut table, "channels") {
             let at = listed.span().start;
@@ -91,6 +96,11 @@ impl Reader<'_> {
             );
         }
         let (state_dir, key_file) = (state_dir?, key_file?);
+        let store = match store.unwrap_or_default() {
+            store::Settings::Sqlite(found) => {
+                store::Settings::Sqlite(SqliteSettings { path: state_dir.join(STORE_FILE), ..found })
+            }
+        };
         if key_file.starts_with(&state_dir) {
             self.fault(
                 "CFG006",
@@ -99,7 +109,42 @@ impl Reader<'_> {
                 "keep the key apart from the database, so that who takes one has not both",
             );
         }
-        Some(World { mode, state_dir, key_file, channels })
+        Some(World { mode, state_dir, key_file, store, broker, channels })
+    }
+
+    /// Reads `[WORLD.NAME]`, a table with a kind; `None` when it is not there or has faults.
+    fn part<T>(
+        &mut self,
+        table: &mut DeTable<'_>,
+        name: &str,
+        kinds: &[&str],
+        read: impl FnOnce(&str, ValueDeserializer<'_>) -> Result<Option<T>, Error>,
+    ) -> Option<T> {
+        let value = take(table, name)?;
+        let span = value.span();
+        let known = kinds.join(", ");
+        let DeValue::Table(mut inner) = value.into_inner() else {
+            self.fault("CFG002", format!("`{name}` is not a table"), span.start, "write it as a table with a kind");
+            return None;
+        };
+        let Some(kind) = take(&mut inner, "kind") else {
+            let help = format!("the kinds are {known}");
+            self.fault("CFG003", format!("`{name}` has no `kind`"), span.start, &help);
+            return None;
+        };
+        let (kind_at, word) = (kind.span().start, kind.get_ref().as_str().unwrap_or_default().to_owned());
+        match read(&word, ValueDeserializer::from(Spanned::new(span.clone(), DeValue::Table(inner)))) {
+            Ok(Some(settings)) => Some(settings),
+            Ok(None) => {
+                let help = format!("the kinds are {known}");
+                self.fault("CFG004", format!("`{word}` is not a kind of {name}"), kind_at, &help);
+                None
+            }
+            Err(fault) => {
+                self.toml_fault(&fault, span.start);
+                None
+            }
+        }
     }
 
     fn path(&mut self, table: &mut DeTable<'_>, name: &str, at: usize) -> Option<PathBuf> {

@@ -10,12 +10,12 @@
 mod key;
 mod sqlite;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, JobOutcome, JobState, Lane, Language, ModeName, PlaceCode, Receipt,
@@ -24,11 +24,46 @@ use crate::domain::{
 
 pub use key::{AddressKey, KeyError};
 
-/// How the store is set up.
+/// How the store is set up, by kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Settings {
+    /// The embedded one, for gateways on one machine.
+    Sqlite(SqliteSettings),
+}
+
+/// Every kind of store by its word in the configuration.
+pub const KINDS: &[&str] = &["sqlite"];
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::Sqlite(SqliteSettings::default())
+    }
+}
+
+impl Settings {
+    /// The embedded store in that file, with every other setting at its default.
+    pub fn sqlite(path: PathBuf) -> Self {
+        Self::Sqlite(SqliteSettings { path, ..SqliteSettings::default() })
+    }
+
+    /// Reads the settings of a kind; `None` when there is no such kind.
+    ///
+    /// # Errors
+    /// Those of the deserializer.
+    pub fn read<'de, D: Deserializer<'de>>(kind: &str, from: D) -> Result<Option<Self>, D::Error> {
+        Ok(match kind {
+            "sqlite" => Some(Self::Sqlite(SqliteSettings::deserialize(from)?)),
+            _ => None,
+        })
+    }
+}
+
+/// How the store on SQLite is set up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct Settings {
-    /// The database file; made when there is none. One file belongs to one mode.
+pub struct SqliteSettings {
+    /// The database file; made when there is none. One file belongs to one mode. It lies in the world's state folder.
+    #[serde(skip)]
     pub path: PathBuf,
     /// Connections that read, 1 to 16. There is always exactly one that writes.
     pub readers: u32,
@@ -36,7 +71,7 @@ pub struct Settings {
     pub early_receipts: u32,
 }
 
-impl Settings {
+impl SqliteSettings {
     /// Connections that read when nothing else is said.
     pub const READERS: u32 = 4;
     /// The most connections that read.
@@ -45,19 +80,24 @@ impl Settings {
     pub const EARLY_RECEIPTS: u32 = 1_000_000;
 }
 
-impl Default for Settings {
+impl Default for SqliteSettings {
     fn default() -> Self {
         Self { path: PathBuf::from("mothertongue.db"), readers: Self::READERS, early_receipts: Self::EARLY_RECEIPTS }
     }
 }
 
-/// Opens the store, and makes it for `mode` when there is none yet.
+/// Opens the store, and makes it for `mode` when there is none yet. Relative files of the settings start at `base`.
 ///
 /// # Errors
 /// [`StoreError::WrongMode`] when it belongs to the other mode, [`StoreError::Sealed`] when the key is not the one it
 /// was made with, [`StoreError::Database`] when the file cannot be opened.
-pub async fn open(settings: &Settings, mode: ModeName, key: AddressKey) -> Result<Arc<dyn Store>, StoreError> {
-    sqlite::open(settings, mode, &key).await
+pub async fn open(settings: &Settings, mode: ModeName, key: AddressKey, base: &Path) -> Result<Arc<dyn Store>, StoreError> {
+    match settings {
+        Settings::Sqlite(settings) => {
+            let settings = SqliteSettings { path: base.join(&settings.path), ..settings.clone() };
+            sqlite::open(&settings, mode, &key).await
+        }
+    }
 }
 
 /// Why a store did not do what it was asked.

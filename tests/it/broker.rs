@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use mothertongue::broker::{Broker, BrokerError, Consumer, Delivery, Settings, Settle};
+use mothertongue::broker::{Broker, BrokerError, Consumer, Delivery, EmbeddedSettings, Settle};
 use mothertongue::domain::{BatchId, ChannelId, Lane, Rank, Ticket};
 
 /// Every wait for something that must come ends here.
@@ -30,7 +30,7 @@ struct Embedded;
 #[async_trait]
 impl Factory for Embedded {
     async fn open(&self, lane_limit: usize) -> Arc<dyn Broker> {
-        mothertongue::broker::open(&Settings { lane_limit })
+        mothertongue::broker::embedded(&EmbeddedSettings { lane_limit })
     }
 }
 

@@ -67,8 +67,8 @@ fn name(path: &Path) -> &std::ffi::OsStr {
 #[async_trait]
 impl Factory for Sqlite {
     async fn open_with(&self, mode: ModeName, key: [u8; 32]) -> Result<Arc<dyn Store>, StoreError> {
-        let settings = Settings { path: self.path(), ..Settings::default() };
-        mothertongue::store::open(&settings, mode, AddressKey::from_bytes(key)).await
+        let settings = Settings::sqlite(self.path());
+        mothertongue::store::open(&settings, mode, AddressKey::from_bytes(key), self.0.path()).await
     }
 
     fn after_power_cut(&self) -> Box<dyn Factory> {

@@ -399,9 +399,8 @@ pub(super) async fn run(settings: &BenchSettings, recipients: u64) -> Result<Sen
 
 async fn measure(settings: &BenchSettings, recipients: u64, folder: &Path) -> Result<SendFigures, BenchError> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let path = folder.join("store.db");
-    let opened = store::Settings { path, ..store::Settings::default() };
-    let store = store::open(&opened, Exercise::NAME, AddressKey::from_bytes([9; 32])).await?;
+    let opened = store::Settings::sqlite(folder.join("store.db"));
+    let store = store::open(&opened, Exercise::NAME, AddressKey::from_bytes([9; 32]), folder).await?;
     let began = Instant::now();
     import(&*store, recipients, clock.now()).await?;
     let import_seconds = began.elapsed().as_secs_f64();
@@ -411,7 +410,7 @@ async fn measure(settings: &BenchSettings, recipients: u64, folder: &Path) -> Re
     let dispatch = Settings::default();
     let gateway = Gateway::<Exercise>::new(GatewayParts {
         store: Arc::clone(&store),
-        broker: crate::broker::open(&crate::broker::Settings::default()),
+        broker: crate::broker::embedded(&crate::broker::EmbeddedSettings::default()),
         channels: BTreeMap::from([(line.id().clone(), Arc::clone(&line))]),
         clock: Arc::clone(&clock),
         settings: dispatch.clone(),

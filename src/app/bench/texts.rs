@@ -149,8 +149,8 @@ async fn plan_first(
     if rendering.is_none() {
         *rendering = Some(render_all(&knowledge.catalog));
     }
-    let settings = store::Settings { path: folder.join("store.db"), ..store::Settings::default() };
-    let opened = store::open(&settings, ModeName::Exercise, AddressKey::from_bytes([9; 32])).await;
+    let settings = store::Settings::sqlite(folder.join("store.db"));
+    let opened = store::open(&settings, ModeName::Exercise, AddressKey::from_bytes([9; 32]), folder).await;
     let store = opened.map_err(BenchError::Store)?;
     let people = scenario.synthetic(1)?;
     let subscribers = people.len() as u64;
@@ -211,7 +211,7 @@ fn every_channel(table: &RoutingTable) -> World {
         };
         (id, settings)
     });
-    World { mode: ModeName::Exercise, state_dir: "state".into(), key_file: "key".into(), channels: channels.collect() }
+    World::embedded(ModeName::Exercise, "state".into(), "key".into(), channels.collect())
 }
 
 struct Pass {

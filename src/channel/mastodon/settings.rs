@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::channel::SecretSource;
 use crate::channel::http::HttpSettings;
 use crate::domain::{ChannelId, ChannelKind, EndpointId, EndpointProfile, Form, LimitUnit, TextLimit};
+use crate::secret::SecretSource;
 
 /// Settings of a Mastodon channel: one account.
 #[derive(Clone, Debug, Deserialize)]

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::channel::SecretSource;
 use crate::channel::http::HttpSettings;
 use crate::domain::{ChannelId, ChannelKind, EndpointId, EndpointProfile, Form, LimitUnit, Tariff, TextLimit};
+use crate::secret::SecretSource;
 
 /// Settings of an SMS provider.
 #[derive(Clone, Debug, Deserialize)]

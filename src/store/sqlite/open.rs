@@ -14,7 +14,7 @@ use super::seal::Sealer;
 use super::unit::{Unit, corrupt, failed};
 use super::writer::Writer;
 use crate::domain::ModeName;
-use crate::store::{AddressKey, Settings, Store, StoreError};
+use crate::store::{AddressKey, SqliteSettings, Store, StoreError};
 
 /// How long a write waits for another process that writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -29,7 +29,11 @@ const LOG_LIMIT_BYTES: &str = "67108864";
 /// The steps of the schema, in order; a store knows by `user_version` how many it has.
 const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_first.sql")];
 
-pub(in crate::store) async fn open(settings: &Settings, mode: ModeName, key: &AddressKey) -> Result<Arc<dyn Store>, StoreError> {
+pub(in crate::store) async fn open(
+    settings: &SqliteSettings,
+    mode: ModeName,
+    key: &AddressKey,
+) -> Result<Arc<dyn Store>, StoreError> {
     let doing = failed("was opened");
     make_file(settings).map_err(|error| doing(sqlx::Error::Io(error)))?;
     let options = SqliteConnectOptions::new()
@@ -53,7 +57,7 @@ pub(in crate::store) async fn open(settings: &Settings, mode: ModeName, key: &Ad
     check_meta(&mut conn, mode, &sealer).await?;
     sqlx::query("COMMIT").execute(&mut conn).await.map_err(&doing)?;
     let readers = SqlitePoolOptions::new()
-        .max_connections(settings.readers.clamp(1, Settings::READERS_MAX))
+        .max_connections(settings.readers.clamp(1, SqliteSettings::READERS_MAX))
         .test_before_acquire(false)
         .connect_with(options.read_only(true).pragma("cache_size", READER_CACHE_KIB))
         .await
@@ -62,7 +66,7 @@ pub(in crate::store) async fn open(settings: &Settings, mode: ModeName, key: &Ad
     Ok(Arc::new(SqliteStore::new(mode, sealer, readers, writer, task)))
 }
 
-fn make_file(settings: &Settings) -> std::io::Result<()> {
+fn make_file(settings: &SqliteSettings) -> std::io::Result<()> {
     if let Some(folder) = settings.path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder)?;
     }

@@ -132,7 +132,7 @@ async fn a_gateway_refuses_the_store_of_the_other_mode() {
     let dir = tempfile::tempdir().unwrap();
     let parts = GatewayParts {
         store: open_store(&dir, ModeName::Exercise).await,
-        broker: broker::open(&broker::Settings::default()),
+        broker: broker::embedded(&broker::EmbeddedSettings::default()),
         channels: BTreeMap::new(),
         clock: Arc::new(ManualClock::new(start())),
         settings: settings(),

@@ -137,8 +137,8 @@ pub struct House {
 }
 
 pub async fn open_store(dir: &tempfile::TempDir, mode: ModeName) -> Arc<dyn Store> {
-    let settings = store::Settings { path: dir.path().join("store.db"), readers: 2, ..store::Settings::default() };
-    store::open(&settings, mode, AddressKey::from_bytes([7; 32])).await.unwrap()
+    let settings = store::Settings::sqlite(dir.path().join("store.db"));
+    store::open(&settings, mode, AddressKey::from_bytes([7; 32]), dir.path()).await.unwrap()
 }
 
 pub fn settings() -> Settings {
@@ -164,7 +164,7 @@ pub fn gateway_of(
     worker: &str,
 ) -> Gateway<Exercise> {
     let channels: BTreeMap<_, _> = channels.into_iter().map(|channel| (channel.id().clone(), channel)).collect();
-    let broker = broker::open(&broker::Settings::default());
+    let broker = broker::embedded(&broker::EmbeddedSettings::default());
     Gateway::new(GatewayParts { store: Arc::clone(store), broker, channels, clock, settings, worker: worker.into() }).unwrap()
 }
 
