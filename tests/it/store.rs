@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a claim that cannot go on fails by panicking")]
 
+mod attendance;
 mod claims;
 mod crash;
 mod endings;
@@ -163,6 +164,14 @@ macro_rules! every_claim {
                 more_writes_than_the_queue_holds_are_all_done,
                 many_workers_finish_at_once_and_every_job_is_counted_once,
                 two_openings_of_one_store_see_each_other,
+            }
+            attendance {
+                who_attends_longest_stands_first_and_each_post_has_its_own_order,
+                an_attendance_that_runs_out_is_over_and_who_comes_back_stands_last,
+                who_leaves_is_gone_at_once_and_a_post_that_is_named_no_more_is_left,
+                who_leaves_gives_back_its_claims_at_once_and_its_word_counts_no_more,
+                the_list_of_attendance_says_since_when_and_until_when,
+                all_openings_of_one_store_agree_on_the_order,
             }
             crash {
                 nothing_that_was_accepted_is_lost_when_the_power_goes,

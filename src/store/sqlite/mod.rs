@@ -4,6 +4,7 @@
 //! recipients. Several processes may open one store; each sees what the others have committed.
 
 mod accept;
+mod attendance;
 mod batch;
 mod claims;
 mod endings;
@@ -36,7 +37,7 @@ use unit::failed;
 use writer::Writer;
 
 use super::{
-    AcceptPlan, Acceptance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
+    AcceptPlan, Acceptance, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
     NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
@@ -225,6 +226,26 @@ impl Store for SqliteStore {
     async fn stop_subscriber(&self, address: &Address, _at: Timestamp) -> Result<bool, StoreError> {
         let address = address.clone();
         self.writer.write(move |unit| Box::pin(async move { unit.stop(&address).await })).await
+    }
+
+    async fn attend(
+        &self,
+        worker: &str,
+        posts: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Vec<String>>, StoreError> {
+        let (by, posts) = (worker.to_owned(), posts.to_vec());
+        self.writer.write(move |unit| Box::pin(async move { unit.attend(&by, &posts, until, now).await })).await
+    }
+
+    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
+        let by = worker.to_owned();
+        self.writer.write(move |unit| Box::pin(async move { unit.leave(&by, now).await })).await
+    }
+
+    async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
+        attendance::attendance(&mut *self.reader().await?, now).await
     }
 
     async fn close(&self) {
