@@ -160,27 +160,33 @@ mod tests {
         let names = ["a", "b", "c", "d"];
         let (mut book, mut clock, now) = (Book::default(), 0, Instant::now());
         let mut workers: BTreeMap<&str, Standing> = BTreeMap::new();
+        let mut answers: BTreeMap<&str, Book> = BTreeMap::new();
         let mut in_use: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+        let mut shared = 0;
         for _ in 0..20_000 {
             let name = names[usize::try_from(draw(4)).unwrap()];
             clock += 1;
-            match (workers.contains_key(name), draw(10)) {
+            let here = workers.contains_key(name);
+            if here && draw(20) == 0 {
                 // Ends well: it sends nothing any more when it leaves.
-                (true, 0) => {
-                    workers.remove(name);
-                    in_use.remove(name);
-                    book.0.retain(|(worker, _)| worker != name);
-                }
-                (true, _) | (false, 0..5) => {
-                    book.attend(name, clock);
-                    let parts = book.tell(workers.entry(name).or_default(), name, false, now);
-                    in_use.insert(name, parts);
-                }
-                (false, _) => {}
+                workers.remove(name);
+                in_use.remove(name);
+                answers.remove(name);
+                book.0.retain(|(worker, _)| worker != name);
+            } else if let Some(answer) = answers.remove(name) {
+                // The answer may be old by now.
+                let parts = answer.tell(workers.entry(name).or_default(), name, false, now);
+                in_use.insert(name, parts);
+            } else if here || draw(2) == 0 {
+                workers.entry(name).or_default();
+                book.attend(name, clock);
+                answers.insert(name, Book(book.0.clone()));
             }
             // In sixtieths, so that thirds and quarters are whole.
             let sum: u32 = in_use.values().map(|(part, of)| part * 60 / of).sum();
             assert!(sum <= 60, "{in_use:?}");
+            shared += usize::from(sum == 60 && in_use.len() > 1);
         }
+        assert!(shared > 1_000, "the whole is in use {shared} times");
     }
 }
