@@ -21,3 +21,4 @@ mod serve;
 mod smpp;
 mod sms;
 mod store;
+mod workers;
