@@ -23,6 +23,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use super::gateway::{BuildError, OpenWorld, build, load_knowledge, world};
+use crate::api::{self, Api, OpenApiError};
 use crate::channel::{CallbackError, CallbackRequest};
 use crate::config::Config;
 use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
@@ -76,6 +77,9 @@ pub enum ServeError {
     /// The gateway could not be put together.
     #[error(transparent)]
     Build(#[from] BuildError),
+    /// A token of the API does not serve.
+    #[error(transparent)]
+    Api(#[from] OpenApiError),
     /// The gateway did not drain.
     #[error("the gateway did not stop in good order")]
     Drain {
@@ -102,6 +106,8 @@ pub async fn serve<M: Mode>(
     options: &ServeOptions,
     shutdown: CancellationToken,
 ) -> Result<(), ServeError> {
+    let settings = config.world(M::NAME).and_then(|world| world.api.as_ref());
+    let api = settings.map(|settings| Api::open(settings, &config.base)).transpose()?;
     let failed = |source| ServeError::Listen { at: options.listen, source };
     let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
     let at = listener.local_addr().map_err(failed)?;
@@ -111,10 +117,14 @@ pub async fn serve<M: Mode>(
         build::<M>(config, world::<M>(config, &knowledge.table)?, clock, &options.worker).await?;
     drop(knowledge);
     let served = Arc::new(Served { gateway: gateway.clone(), shutdown: shutdown.clone() });
+    let mut routes = router(served);
+    if let Some(api) = api {
+        routes = routes.merge(api::router(gateway.clone(), api));
+    }
     let close_http = CancellationToken::new();
     let closed = close_http.clone();
     let mut http = tokio::spawn(async move {
-        if let Err(error) = axum::serve(listener, router(served)).with_graceful_shutdown(closed.cancelled_owned()).await {
+        if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(closed.cancelled_owned()).await {
             tracing::error!(%error, "the listener ended");
         }
     });

@@ -73,5 +73,9 @@ pub(super) fn serve(cli: &Cli, listen: SocketAddr, port_file: Option<&Path>, err
 }
 
 fn failure(error: ServeError) -> Failure {
-    Failure::from(error)
+    let code = match &error {
+        ServeError::Api(_) => BLOCKED,
+        ServeError::Listen { .. } | ServeError::PortFile { .. } | ServeError::Build(_) | ServeError::Drain { .. } => FAILED,
+    };
+    Failure { code, ..Failure::from(error) }
 }
