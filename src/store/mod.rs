@@ -7,8 +7,12 @@
 //! belongs to one mode for ever and refuses plans of the other. Addresses are sealed under a key that is not in the
 //! store. One conformance suite holds every implementation to this.
 
+mod batch;
 mod key;
+mod rows;
+mod seal;
 mod sqlite;
+mod values;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -141,6 +145,14 @@ pub enum StoreError {
     /// The address key does not fit this store, or a sealed value was altered.
     #[error("addresses cannot be opened: the key file is not the one this store was made with, or the data was altered")]
     Sealed,
+    /// A text that no store keeps.
+    #[error("this {what} cannot be stored: {why}")]
+    Unstorable {
+        /// What.
+        what: &'static str,
+        /// Why.
+        why: String,
+    },
     /// Something stored cannot be read back.
     #[error("a stored {what} cannot be read: {why}")]
     Corrupt {

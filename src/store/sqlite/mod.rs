@@ -4,17 +4,13 @@
 //! recipients. Several processes may open one store; each sees what the others have committed.
 
 mod accept;
-mod batch;
 mod claims;
 mod endings;
-mod jobs;
 mod open;
 mod plans;
 mod previous;
 mod read;
 mod receipts;
-mod recipients;
-mod seal;
 mod subscribers;
 mod unit;
 mod writer;
@@ -29,12 +25,12 @@ use sqlx::pool::PoolConnection;
 use sqlx::sqlite::SqlitePool;
 use tokio::task::JoinHandle;
 
-use claims::{Granted, Taken};
 pub(super) use open::open;
-use seal::Sealer;
-use unit::failed;
 use writer::Writer;
 
+use super::batch::{Granted, Taken};
+use super::seal::Sealer;
+use super::values::{failed, time};
 use super::{
     AcceptPlan, Acceptance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
     NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
@@ -92,7 +88,7 @@ impl SqliteStore {
             jobs
         } else {
             let address = Address::new(granted.endpoint.end());
-            granted.jobs.iter().map(|(index, job)| read::claimed_job(*index, *job, address.clone())).collect()
+            granted.jobs.iter().map(|(index, job)| job.claimed(*index, address.clone())).collect()
         };
         Ok(ClaimOutcome::Claimed(Box::new(ClaimedBatch {
             claim,
@@ -103,7 +99,7 @@ impl SqliteStore {
             lane: granted.lane,
             message,
             segments_each: granted.segments_each,
-            expires: unit::time(granted.alert.expires)?,
+            expires: time(granted.alert.expires)?,
             withdrawn: granted.alert.withdrawn,
             resend_in_doubt: granted.alert.resend,
             jobs,

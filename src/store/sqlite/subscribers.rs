@@ -7,9 +7,10 @@ use std::collections::{HashMap, HashSet};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{QueryBuilder, Row as _};
 
-use super::seal::LOOKUP_BYTES;
-use super::unit::{Unit, failed};
+use super::unit::Unit;
 use crate::domain::{Address, Language, PlaceCode};
+use crate::store::seal::LOOKUP_BYTES;
+use crate::store::values::failed;
 use crate::store::{Imported, NewSubscriber, StoreError};
 
 /// How many subscribers one statement writes.
