@@ -9,6 +9,7 @@
 
 mod batch;
 mod key;
+mod postgres;
 mod rows;
 mod seal;
 mod sqlite;
@@ -27,16 +28,19 @@ use crate::domain::{
 };
 
 pub use key::{AddressKey, KeyError};
+pub use postgres::{OpenError, PostgresSettings, Tls};
 
 /// How the store is set up, by kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settings {
     /// The embedded one, for gateways on one machine.
     Sqlite(SqliteSettings),
+    /// A server, for several gateways at once.
+    Postgresql(PostgresSettings),
 }
 
 /// Every kind of store by its word in the configuration.
-pub const KINDS: &[&str] = &["sqlite"];
+pub const KINDS: &[&str] = &["sqlite", "postgresql"];
 
 impl Default for Settings {
     fn default() -> Self {
@@ -57,6 +61,7 @@ impl Settings {
     pub fn read<'de, D: Deserializer<'de>>(kind: &str, from: D) -> Result<Option<Self>, D::Error> {
         Ok(match kind {
             "sqlite" => Some(Self::Sqlite(SqliteSettings::deserialize(from)?)),
+            "postgresql" => Some(Self::Postgresql(PostgresSettings::deserialize(from)?)),
             _ => None,
         })
     }
@@ -94,13 +99,25 @@ impl Default for SqliteSettings {
 ///
 /// # Errors
 /// [`StoreError::WrongMode`] when it belongs to the other mode, [`StoreError::Sealed`] when the key is not the one it
-/// was made with, [`StoreError::Database`] when the file cannot be opened.
+/// was made with, [`StoreError::Database`] when the file cannot be opened, [`StoreError::Open`] when the server cannot be used.
 pub async fn open(settings: &Settings, mode: ModeName, key: AddressKey, base: &Path) -> Result<Arc<dyn Store>, StoreError> {
     match settings {
         Settings::Sqlite(settings) => {
             let settings = SqliteSettings { path: base.join(&settings.path), ..settings.clone() };
             sqlite::open(&settings, mode, &key).await
         }
+        Settings::Postgresql(settings) => postgres::open(settings, mode, &key, base).await,
+    }
+}
+
+/// Whether there is a store already; looking makes none. Relative files of the settings start at `base`.
+///
+/// # Errors
+/// [`StoreError::Open`] when its server cannot be used.
+pub async fn is_made(settings: &Settings, base: &Path) -> Result<bool, StoreError> {
+    match settings {
+        Settings::Sqlite(settings) => Ok(base.join(&settings.path).exists()),
+        Settings::Postgresql(settings) => Ok(postgres::look(settings, base).await?.have > 0),
     }
 }
 
@@ -116,6 +133,9 @@ pub enum StoreError {
         #[source]
         source: sqlx::Error,
     },
+    /// The store on a server cannot be used.
+    #[error(transparent)]
+    Open(#[from] OpenError),
     /// The store belongs to the other mode.
     #[error("this store is for {store} and the plan is for {plan}")]
     WrongMode {
@@ -403,7 +423,7 @@ pub struct LedgerEntry {
     pub batch: Option<BatchId>,
     /// The job, where one is meant.
     pub job: Option<JobIndex>,
-    /// What happened: `accepted`, `claimed`, `outcomes`, `in_doubt`, `receipt`, `withdrawn`, …
+    /// What happened: `accepted`, `claimed`, `given_back`, `outcomes`, `in_doubt`, `receipt`, `withdrawn`, …
     pub event: String,
     /// How many jobs.
     pub count: u64,
@@ -461,6 +481,19 @@ pub struct DeadLetter {
     pub reason: String,
     /// When.
     pub at: Timestamp,
+}
+
+/// One worker at one post.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Attendance {
+    /// The post: `relay`, or `endpoint:` and an endpoint.
+    pub post: String,
+    /// The worker.
+    pub worker: String,
+    /// Since when, by the worker's clock.
+    pub since: Timestamp,
+    /// Until when, unless it goes on.
+    pub until: Timestamp,
 }
 
 /// See the module's contract.
@@ -537,6 +570,25 @@ pub trait Store: Send + Sync {
 
     /// Stops a number for good; true when it was known.
     async fn stop_subscriber(&self, address: &Address, at: Timestamp) -> Result<bool, StoreError>;
+
+    /// Writes that `worker` attends exactly `posts` until then, and gives for each of them, in the order asked, the workers
+    /// whose attendance has not run out: in the order of coming, so that who attends longest stands first. All who share
+    /// the store see the same order. Who had run out, or had left, comes anew.
+    async fn attend(
+        &self,
+        worker: &str,
+        posts: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Vec<String>>, StoreError>;
+
+    /// Ends all of a worker's attendance and every claim under its name, and returns how many claims. Their batches are
+    /// due at once, the old fences are stale, and what was begun without a verdict is in doubt at the next claim. A worker
+    /// that holds nothing may leave too; one that starts under a name takes back so what it held before it died.
+    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError>;
+
+    /// Every attendance that has not run out, by post (in the order of bytes), then in the order of coming.
+    async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError>;
 
     /// Syncs and closes.
     async fn close(&self);

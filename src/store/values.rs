@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use sqlx::Row as _;
 
-use super::StoreError;
+use super::{PlanRecord, StoreError};
 use crate::domain::{AlertKey, Language, ModeName};
 
 /// Makes a database error that says what the store did.
@@ -47,9 +47,15 @@ pub(super) fn mode(word: &str) -> Result<ModeName, StoreError> {
     }
 }
 
-/// Refuses a text that not every database can hold.
-pub(super) fn without_nul(what: &'static str, text: &str) -> Result<(), StoreError> {
-    if text.contains('\0') { Err(StoreError::Unstorable { what, why: "it has a NUL character".to_owned() }) } else { Ok(()) }
+impl PlanRecord {
+    /// Refuses texts that not every database can hold.
+    pub(super) fn without_nul(&self) -> Result<(), StoreError> {
+        let texts = [&self.key.sender, &self.key.identifier, &self.submitted_by, &self.plan_json];
+        if texts.iter().any(|text| text.contains('\0')) {
+            return Err(StoreError::Unstorable { what: "plan", why: "it has a NUL character".to_owned() });
+        }
+        Ok(())
+    }
 }
 
 /// Columns of a row by position, whatever the database.

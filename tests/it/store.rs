@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a claim that cannot go on fails by panicking")]
 
+mod attendance;
 mod claims;
 mod crash;
 mod endings;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use mothertongue::domain::ModeName;
+use super::servers::postgres;
 use mothertongue::store::{AddressKey, Settings, Store, StoreError};
 
 /// Makes stores of one kind, each factory its own data.
@@ -96,6 +98,48 @@ impl Factory for Sqlite {
     }
 }
 
+/// A schema on a server.
+struct Postgres {
+    server: Option<postgres::Postgres>,
+    schema: String,
+}
+
+impl Postgres {
+    fn new() -> Self {
+        Self { server: None, schema: postgres::Postgres::fresh_schema() }
+    }
+
+    fn server(&self) -> &postgres::Postgres {
+        self.server.as_ref().unwrap_or_else(|| postgres::shared())
+    }
+}
+
+#[async_trait]
+impl Factory for Postgres {
+    async fn open_with(&self, mode: ModeName, key: [u8; 32]) -> Result<Arc<dyn Store>, StoreError> {
+        let settings = Settings::Postgresql(self.server().settings(&self.schema));
+        mothertongue::store::open(&settings, mode, AddressKey::from_bytes(key), Path::new("/")).await
+    }
+
+    fn after_power_cut(&self) -> Box<dyn Factory> {
+        Box::new(Self { server: Some(self.server().copy_as_after_a_crash()), schema: self.schema.clone() })
+    }
+
+    fn bytes_on_disk(&self) -> Vec<u8> {
+        self.server().bytes_of(&self.schema)
+    }
+
+    async fn tamper_with_ledger(&self) -> Vec<Option<String>> {
+        let schema = &self.schema;
+        let sql = [
+            format!("UPDATE {schema}.ledger SET count = 0"),
+            format!("DELETE FROM {schema}.ledger"),
+            format!("TRUNCATE {schema}.ledger"),
+        ];
+        sql.iter().map(|sql| self.server().refusal(sql)).collect()
+    }
+}
+
 macro_rules! suite {
     ($store:ident: $factory:expr; $($module:ident { $($claim:ident),+ $(,)? })+) => {
         mod $store {
@@ -164,6 +208,14 @@ macro_rules! every_claim {
                 many_workers_finish_at_once_and_every_job_is_counted_once,
                 two_openings_of_one_store_see_each_other,
             }
+            attendance {
+                who_attends_longest_stands_first_and_each_post_has_its_own_order,
+                an_attendance_that_runs_out_is_over_and_who_comes_back_stands_last,
+                who_leaves_is_gone_at_once_and_a_post_that_is_named_no_more_is_left,
+                who_leaves_gives_back_its_claims_at_once_and_its_word_counts_no_more,
+                the_list_of_attendance_says_since_when_and_until_when,
+                all_openings_of_one_store_agree_on_the_order,
+            }
             crash {
                 nothing_that_was_accepted_is_lost_when_the_power_goes,
                 a_store_that_is_dropped_without_close_keeps_all_that_was_answered,
@@ -178,3 +230,4 @@ macro_rules! every_claim {
 }
 
 every_claim! { sqlite: Sqlite::new() }
+every_claim! { postgres: Postgres::new() }

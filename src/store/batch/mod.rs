@@ -5,6 +5,7 @@
 
 mod alert;
 mod earlier;
+mod granted;
 mod jobs;
 mod notes;
 pub(super) mod recipients;
@@ -14,8 +15,9 @@ mod transitions;
 
 pub(super) use alert::{AlertRow, alert_sql};
 pub(super) use earlier::{Earlier, Gathering, Gone, in_order};
+pub(super) use granted::{Granted, Taken, Texts};
 pub(super) use jobs::{Job, JobMap};
 pub(super) use notes::Notes;
 pub(super) use row::{BatchRow, batch_sql, rank_number, rank_of};
 pub(super) use tally::Tally;
-pub(super) use transitions::{Book, Granted, NewRefs, Taken};
+pub(super) use transitions::{Book, NewRefs};

@@ -9,10 +9,11 @@ use jiff::Timestamp;
 
 use super::alert::AlertRow;
 use super::jobs::Job;
+use super::granted::{Granted, Taken};
 use super::notes::{Line, Notes, RefLine};
 use super::row::{BatchRow, Closed, why_of};
 use super::tally::Tally;
-use crate::domain::{BatchId, EndpointId, JobIndex, JobState, Lane, ReceiptState, SubmitOutcome, Ticket};
+use crate::domain::{BatchId, EndpointId, JobIndex, JobState, ReceiptState, SubmitOutcome, Ticket};
 use crate::store::values::ms;
 use crate::store::{Claim, Finished, Progress, StoreError};
 
@@ -38,25 +39,6 @@ pub(in crate::store) struct Book {
     pub(in crate::store) alerts: HashMap<i64, AlertRow>,
     pub(in crate::store) dirty: BTreeSet<i64>,
     pub(in crate::store) notes: Notes,
-}
-
-/// What a worker gets, before addresses and text are read.
-pub(in crate::store) struct Granted {
-    pub(in crate::store) fence: i64,
-    pub(in crate::store) alert: AlertRow,
-    pub(in crate::store) endpoint: EndpointId,
-    pub(in crate::store) failover: Vec<EndpointId>,
-    pub(in crate::store) lane: Lane,
-    pub(in crate::store) message: i64,
-    pub(in crate::store) segments_each: u16,
-    pub(in crate::store) subscribers: bool,
-    pub(in crate::store) jobs: Vec<(JobIndex, Job)>,
-}
-
-pub(in crate::store) enum Taken {
-    Granted(Box<Granted>),
-    NotNow,
-    Done,
 }
 
 impl BatchRow {
@@ -272,6 +254,24 @@ impl Book {
         notes.count(batch.target, &tally);
         dirty.insert(id);
         ended
+    }
+
+    /// Ends the claims of a worker from outside: their fences are stale at once, and the next claim finds in doubt what was
+    /// begun. Returns how many there were.
+    pub(in crate::store) fn give_back(&mut self, held: &[i64], worker: &str, now: Timestamp) -> u64 {
+        let Self { batches, notes, dirty, .. } = self;
+        let mut given_back = 0;
+        for id in held {
+            let Some(batch) = batches.get_mut(id).filter(|batch| batch.is_held() && batch.worker == worker) else { continue };
+            batch.fence += 1;
+            batch.until = Some(ms(now));
+            batch.ready_at = ms(now);
+            batch.touch();
+            notes.ledger.push(batch.line(now, "given_back", 0, format!("fence {} of {worker}", batch.fence)));
+            dirty.insert(*id);
+            given_back += 1;
+        }
+        given_back
     }
 
     /// A line of the ledger about a whole alert.

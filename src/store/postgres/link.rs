@@ -97,7 +97,8 @@ impl Link {
             let server = &self.servers[at];
             let host = format!("{}:{}", server.0, server.1);
             let limit = self.settings.connect_timeout();
-            let connecting = PgConnection::connect_with(&self.options_of(server));
+            let options = self.options_of(server);
+            let connecting = PgConnection::connect_with(&options);
             let mut conn = match tokio::time::timeout(limit, connecting).await {
                 Err(_) => {
                     tried.push(format!("{host}: no answer within {} ms", limit.as_millis()));

@@ -31,11 +31,11 @@ use sqlx::postgres::{PgConnection, PgPool};
 
 use claims::Asked;
 pub use fault::OpenError;
-pub(super) use open::{migrate, open};
+pub(super) use open::{look, migrate, open};
 pub use settings::{PostgresSettings, Tls};
 
 use super::batch::{Granted, Taken, Texts};
-use super::values::{failed, without_nul};
+use super::values::failed;
 use super::{
     AcceptPlan, Acceptance, Attendance, Claim, ClaimOutcome, DeadLetter, Finished, Imported, InDoubt, LedgerEntry, NewSubscriber,
     PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
@@ -145,10 +145,7 @@ impl Store for PgStore {
     }
 
     async fn submit_plan(&self, record: &PlanRecord) -> Result<(), StoreError> {
-        without_nul("plan", &record.plan_json)?;
-        for text in [&record.key.sender, &record.key.identifier, &record.submitted_by] {
-            without_nul("name in a plan", text)?;
-        }
+        record.without_nul()?;
         let record = Arc::new(record.clone());
         write!(self, Scope::Plain, |unit| (record) unit.submit_plan(&record)).await
     }

@@ -83,6 +83,13 @@ pub(in crate::store) async fn migrate(settings: &PostgresSettings, base: &Path) 
     Ok(Versions { have: before, need: MIGRATIONS.len() })
 }
 
+/// What is in the schema, and what this release has.
+pub(in crate::store) async fn look(settings: &PostgresSettings, base: &Path) -> Result<Versions, StoreError> {
+    let link = link(settings, base)?;
+    let mut conn = link.connect().await?;
+    versions(&mut conn, &link.settings.schema).await
+}
+
 /// How many steps of the schema are there.
 pub(in crate::store) async fn versions(conn: &mut PgConnection, schema: &str) -> Result<Versions, StoreError> {
     let doing = failed("checked its schema");

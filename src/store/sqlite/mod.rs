@@ -4,6 +4,7 @@
 //! recipients. Several processes may open one store; each sees what the others have committed.
 
 mod accept;
+mod attendance;
 mod claims;
 mod endings;
 mod open;
@@ -15,7 +16,6 @@ mod subscribers;
 mod unit;
 mod writer;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
@@ -28,19 +28,16 @@ use tokio::task::JoinHandle;
 pub(super) use open::open;
 use writer::Writer;
 
-use super::batch::{Granted, Taken};
+use super::batch::{Granted, Taken, Texts};
 use super::seal::Sealer;
-use super::values::{failed, time};
+use super::values::failed;
 use super::{
-    AcceptPlan, Acceptance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
+    AcceptPlan, Acceptance, Attendance, Claim, ClaimOutcome, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
     NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
-    Address, AlertKey, Digest, EndpointId, Language, ModeName, Receipt, RenderedMessage, SubscriberCount, Ticket,
+    Address, AlertKey, Digest, EndpointId, Language, ModeName, Receipt, SubscriberCount, Ticket,
 };
-
-/// The most texts kept in memory.
-const KEPT_MESSAGES: usize = 256;
 
 struct SqliteStore {
     mode: ModeName,
@@ -48,33 +45,23 @@ struct SqliteStore {
     readers: SqlitePool,
     writer: Writer,
     task: Mutex<Option<JoinHandle<()>>>,
-    messages: Mutex<HashMap<i64, Arc<RenderedMessage>>>,
+    texts: Texts,
 }
 
 impl SqliteStore {
     fn new(mode: ModeName, sealer: Arc<Sealer>, readers: SqlitePool, writer: Writer, task: JoinHandle<()>) -> Self {
-        Self { mode, sealer, readers, writer, task: Mutex::new(Some(task)), messages: Mutex::default() }
+        Self { mode, sealer, readers, writer, task: Mutex::new(Some(task)), texts: Texts::default() }
     }
 
     async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
         self.readers.acquire().await.map_err(failed("waited for a reader"))
     }
 
-    async fn message(&self, id: i64) -> Result<Arc<RenderedMessage>, StoreError> {
-        if let Some(message) = self.messages.lock().unwrap_or_else(PoisonError::into_inner).get(&id) {
-            return Ok(Arc::clone(message));
-        }
-        let message = Arc::new(read::message(&mut *self.reader().await?, id).await?);
-        let mut kept = self.messages.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= KEPT_MESSAGES {
-            kept.clear();
-        }
-        kept.insert(id, Arc::clone(&message));
-        Ok(message)
-    }
-
     async fn claimed(&self, claim: Claim, granted: Granted, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
-        let message = self.message(granted.message).await?;
+        let message = match self.texts.get(granted.message) {
+            Some(message) => message,
+            None => self.texts.keep(granted.message, read::message(&mut *self.reader().await?, granted.message).await?),
+        };
         let jobs = if granted.subscribers {
             let (jobs, left_out) = read::addressed(&mut *self.reader().await?, &self.sealer, claim.batch, &granted.jobs).await?;
             if !left_out.is_empty() {
@@ -87,23 +74,9 @@ impl SqliteStore {
             }
             jobs
         } else {
-            let address = Address::new(granted.endpoint.end());
-            granted.jobs.iter().map(|(index, job)| job.claimed(*index, address.clone())).collect()
+            granted.jobs_of_endpoint()
         };
-        Ok(ClaimOutcome::Claimed(Box::new(ClaimedBatch {
-            claim,
-            key: granted.alert.key,
-            mode: self.mode,
-            endpoint: granted.endpoint,
-            failover: granted.failover,
-            lane: granted.lane,
-            message,
-            segments_each: granted.segments_each,
-            expires: time(granted.alert.expires)?,
-            withdrawn: granted.alert.withdrawn,
-            resend_in_doubt: granted.alert.resend,
-            jobs,
-        })))
+        granted.into_batch(claim, self.mode, message, jobs)
     }
 }
 
@@ -114,6 +87,7 @@ impl Store for SqliteStore {
     }
 
     async fn submit_plan(&self, record: &PlanRecord) -> Result<(), StoreError> {
+        record.without_nul()?;
         let record = record.clone();
         self.writer.write(move |unit| Box::pin(async move { unit.submit_plan(&record).await })).await
     }
@@ -221,6 +195,26 @@ impl Store for SqliteStore {
     async fn stop_subscriber(&self, address: &Address, _at: Timestamp) -> Result<bool, StoreError> {
         let address = address.clone();
         self.writer.write(move |unit| Box::pin(async move { unit.stop(&address).await })).await
+    }
+
+    async fn attend(
+        &self,
+        worker: &str,
+        posts: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Vec<String>>, StoreError> {
+        let (by, posts) = (worker.to_owned(), posts.to_vec());
+        self.writer.write(move |unit| Box::pin(async move { unit.attend(&by, &posts, until, now).await })).await
+    }
+
+    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
+        let by = worker.to_owned();
+        self.writer.write(move |unit| Box::pin(async move { unit.leave(&by, now).await })).await
+    }
+
+    async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
+        attendance::attendance(&mut *self.reader().await?, now).await
     }
 
     async fn close(&self) {
