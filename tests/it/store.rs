@@ -230,4 +230,4 @@ macro_rules! every_claim {
 }
 
 every_claim! { sqlite: Sqlite::new() }
-every_claim! { postgres: Postgres::new() }
+every_claim! { postgresql: Postgres::new() }

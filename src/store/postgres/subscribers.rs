@@ -2,7 +2,7 @@
 //!
 //! Nothing else about a person is kept, and a stopped one keeps only the hash.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use sqlx::Row as _;
 use sqlx::postgres::PgConnection;
@@ -15,19 +15,27 @@ use crate::store::{Imported, NewSubscriber, StoreError};
 /// How many subscribers one statement writes.
 const ROWS_A_STATEMENT: usize = 5_000;
 
-/// New ones by their keyed hash: sealed address and cell.
-type Rows = BTreeMap<Vec<u8>, (Vec<u8>, i64)>;
+/// Rows on their way, by column, in the order of the list.
+#[derive(Default)]
+struct Rows {
+    lookups: Vec<Vec<u8>>,
+    sealed: Vec<Vec<u8>>,
+    cells: Vec<i64>,
+}
 
 impl Unit {
     pub(super) async fn import(&mut self, subscribers: &[NewSubscriber]) -> Result<Imported, StoreError> {
         let mut done = Imported::default();
         let mut cells: HashMap<(Language, PlaceCode), i64> = HashMap::new();
-        let mut rows = Rows::new();
+        let mut rows = Rows::default();
+        let mut in_rows: HashSet<Vec<u8>> = HashSet::new();
         for subscriber in subscribers {
             let lookup = self.setting.sealer.lookup(&subscriber.address).to_vec();
-            if rows.len() == ROWS_A_STATEMENT || rows.contains_key(&lookup) {
+            if in_rows.len() == ROWS_A_STATEMENT || in_rows.contains(&lookup) {
                 self.write_rows(std::mem::take(&mut rows), &mut done).await?;
+                in_rows.clear();
             }
+            in_rows.insert(lookup.clone());
             let place = (subscriber.language.clone(), subscriber.place.clone());
             let cell = match cells.get(&place) {
                 Some(cell) => *cell,
@@ -37,29 +45,27 @@ impl Unit {
                     cell
                 }
             };
-            rows.insert(lookup, (self.setting.sealer.seal(&subscriber.address), cell));
+            rows.lookups.push(lookup);
+            rows.sealed.push(self.setting.sealer.seal(&subscriber.address));
+            rows.cells.push(cell);
         }
         self.write_rows(rows, &mut done).await?;
         Ok(done)
     }
 
     async fn write_rows(&mut self, rows: Rows, done: &mut Imported) -> Result<(), StoreError> {
-        if rows.is_empty() {
+        let Rows { lookups, sealed, cells } = rows;
+        if lookups.is_empty() {
             return Ok(());
         }
         let doing = failed("imported subscribers");
-        let (mut lookups, mut sealed, mut cells) = (Vec::new(), Vec::new(), Vec::new());
-        for (lookup, (value, cell)) in rows {
-            lookups.push(lookup);
-            sealed.push(value);
-            cells.push(cell);
-        }
         // New ones first: what another process brought meanwhile is then known.
         let added: Vec<Vec<u8>> = sqlx::query_scalar(
             "INSERT INTO subscribers (lookup, sealed, cell)
-             SELECT n.lookup, n.sealed, n.cell FROM unnest($1::bytea[], $2::bytea[], $3::bigint[]) AS n (lookup, sealed, cell)
+             SELECT n.lookup, n.sealed, n.cell
+             FROM unnest($1::bytea[], $2::bytea[], $3::bigint[]) WITH ORDINALITY AS n (lookup, sealed, cell, nr)
              WHERE NOT EXISTS (SELECT FROM subscribers s WHERE s.lookup = n.lookup)
-             ORDER BY n.lookup ON CONFLICT (lookup) DO NOTHING RETURNING lookup",
+             ORDER BY n.nr ON CONFLICT (lookup) DO NOTHING RETURNING lookup",
         )
         .bind(&lookups)
         .bind(&sealed)
@@ -67,7 +73,7 @@ impl Unit {
         .fetch_all(&mut self.conn)
         .await
         .map_err(&doing)?;
-        let is_new: std::collections::HashSet<Vec<u8>> = added.into_iter().collect();
+        let is_new: HashSet<Vec<u8>> = added.into_iter().collect();
         done.added += is_new.len() as u64;
         if is_new.len() == lookups.len() {
             return Ok(());
