@@ -3,8 +3,8 @@
 //! Placeholders are numbered, which every database here reads. It never opens an address.
 
 use super::values::{Fields, alert_key, corrupt, failed, language, mode, time};
-use super::{DeadLetter, LedgerEntry, PlanRecord, StoreError, TargetProgress};
-use crate::domain::{BatchId, Digest, EndpointId, JobState, PlaceCode, SubscriberCount};
+use super::{About, Announcement, DeadLetter, LedgerEntry, PlanRecord, StoreError, TargetProgress};
+use crate::domain::{AlertKey, BatchId, Digest, EndpointId, JobState, PlaceCode, SubscriberCount};
 
 /// A plan by digest from, and before, these digits.
 pub(super) const PLAN: &str =
@@ -34,6 +34,15 @@ pub(super) const LEDGER_OF: &str = "SELECT l.seq, l.at, a.sender, a.identifier, 
 pub(super) const LEDGER: &str = "SELECT l.seq, l.at, a.sender, a.identifier, a.sent, l.batch, l.job, l.event, l.count, l.detail
      FROM ledger l CROSS JOIN alerts a WHERE a.id = l.alert AND l.seq > $1 ORDER BY l.seq LIMIT $2";
 
+/// A batch by its number, for one of its jobs.
+pub(super) const JOB: &str = "SELECT a.sender, a.identifier, a.sent, t.target, b.endpoint, t.language_asked, t.language_used, j.map
+     FROM batches b JOIN targets t ON t.id = b.target JOIN alerts a ON a.id = b.alert JOIN batch_jobs j ON j.batch = b.id
+     WHERE b.id = $1";
+
+/// A target of an alert, for an addition.
+pub(super) const TARGET: &str =
+    "SELECT id, endpoint, message, language_used, segments_each, receipts FROM targets WHERE alert = $1 AND target = $2";
+
 /// Jobs that were ever in doubt.
 pub(super) const IN_DOUBT: &str = "SELECT batch, job, at FROM in_doubt WHERE alert = $1 ORDER BY batch, job";
 
@@ -52,6 +61,60 @@ pub(super) const EARLIER: &str =
      FROM alerts a JOIN batches b ON b.alert = a.id JOIN targets t ON t.id = b.target
      JOIN batch_recipients r ON r.batch = b.id JOIN batch_jobs j ON j.batch = b.id
      WHERE a.sender = $1 AND a.identifier = $2 AND a.sent = $3";
+
+/// Whether anything is to be announced now.
+pub(super) const ANY_TO_ANNOUNCE: &str = "SELECT EXISTS (SELECT 1 FROM announcements n JOIN alerts a ON a.id = n.alert
+     WHERE n.announced_at IS NULL AND n.taken_until <= $1 AND a.expires > $1
+         AND (a.withdrawn_at IS NULL OR n.about = 'withdrawal'))";
+
+/// What is to be announced, and not given to anybody at the moment; a store may add how it locks the rows.
+macro_rules! to_announce_sql {
+    ($lock:literal) => {
+        concat!(
+            "SELECT n.id, n.about, a.sender, a.identifier, a.sent, a.digest, coalesce(a.withdrawn_at, a.accepted_at), a.expires
+             FROM announcements n JOIN alerts a ON a.id = n.alert
+             WHERE n.announced_at IS NULL AND n.taken_until <= $1 AND a.expires > $1
+                 AND (a.withdrawn_at IS NULL OR n.about = 'withdrawal')
+             ORDER BY n.id LIMIT $2",
+            $lock
+        )
+    };
+}
+pub(super) use to_announce_sql;
+
+/// One announcement of an alert: its row, the alert's, and whether the broker has it.
+pub(super) const ANNOUNCEMENT: &str =
+    "SELECT n.id, n.alert, n.announced_at IS NOT NULL FROM announcements n JOIN alerts a ON a.id = n.alert
+     WHERE a.sender = $1 AND a.identifier = $2 AND a.sent = $3 AND n.about = $4";
+
+/// Rows of a statement made by `to_announce_sql`: their ids, and what they say.
+pub(super) fn announcements(rows: &[impl Fields]) -> Result<(Vec<i64>, Vec<Announcement>), StoreError> {
+    let doing = failed("gave out what is to be announced");
+    let (mut ids, mut given) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    for row in rows {
+        let when = |at: usize| row.number(at).map_err(&doing).and_then(time);
+        let word = row.text(1).map_err(&doing)?;
+        ids.push(row.number(0).map_err(&doing)?);
+        given.push(Announcement {
+            key: alert_key(row, 2, "gave out what is to be announced")?,
+            digest: Digest::parse(&row.text(5).map_err(&doing)?).map_err(corrupt("digest"))?,
+            about: About::parse(&word).ok_or_else(|| corrupt("announcement")(format!("`{word}` is nothing to announce")))?,
+            at: when(6)?,
+            expires: when(7)?,
+        });
+    }
+    Ok((ids, given))
+}
+
+/// The row of [`ANNOUNCEMENT`]: its id and the alert's; `None` when the broker has it already.
+pub(super) fn announcement(row: Option<&impl Fields>, key: &AlertKey, about: About) -> Result<Option<(i64, i64)>, StoreError> {
+    let doing = failed("wrote what was announced");
+    let row = row.ok_or_else(|| StoreError::NotFound { what: format!("{} of {key} to announce", about.as_str()) })?;
+    if row.flag(2).map_err(&doing)? {
+        return Ok(None);
+    }
+    Ok(Some((row.number(0).map_err(&doing)?, row.number(1).map_err(&doing)?)))
+}
 
 /// A prefix of a digest as the range that [`PLAN`] looks in; hexadecimal digits only.
 pub(super) fn plan_range(prefix: &str) -> Result<(String, String), StoreError> {

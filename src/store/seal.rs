@@ -21,6 +21,9 @@ pub(in crate::store) const LOOKUP_BYTES: usize = 16;
 /// What a sealed check value says; a key that cannot open it is not the store's.
 const CHECK_TEXT: &str = "this is the key of this store";
 
+/// The keyed hash by which an address is found.
+pub(in crate::store) type Lookup = [u8; LOOKUP_BYTES];
+
 pub(in crate::store) struct Sealer {
     cipher: ChaCha20Poly1305,
     nonce_key: Zeroizing<[u8; 32]>,

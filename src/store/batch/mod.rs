@@ -3,6 +3,7 @@
 //! A store reads rows into a [`Book`], lets it decide, and writes what has changed in one transaction. Nothing here
 //! opens an address or knows a database.
 
+mod addition;
 mod alert;
 mod earlier;
 mod granted;
@@ -13,6 +14,7 @@ mod row;
 mod tally;
 mod transitions;
 
+pub(super) use addition::{Asked, Known, NO_CELL, NamedBefore, TargetRow, forgotten, hex, job_status};
 pub(super) use alert::{AlertRow, alert_sql};
 pub(super) use earlier::{Earlier, Gathering, Gone, in_order};
 pub(super) use granted::{Granted, Taken, Texts};

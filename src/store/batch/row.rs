@@ -4,11 +4,12 @@
 
 use jiff::Timestamp;
 
+use super::addition::TargetRow;
 use super::jobs::{Job, JobMap};
 use super::notes::{Line, Notes};
 use super::tally::Tally;
 use crate::domain::{EndpointId, JobIndex, JobState, Lane, Rank, SubmitOutcome};
-use crate::store::StoreError;
+use crate::store::{Addition, StoreError};
 use crate::store::values::{Fields, corrupt, failed, ms};
 
 /// A statement that reads batches, for `BatchRow::from_row`, with its condition.
@@ -103,6 +104,37 @@ impl BatchRow {
             row_changed: false,
             jobs_changed: false,
         })
+    }
+
+    /// A batch as it was written just now.
+    pub(in crate::store) fn fresh(
+        id: i64,
+        alert: i64,
+        addition: &Addition,
+        target: &TargetRow,
+        jobs: JobMap,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            alert,
+            target: target.id,
+            endpoint: target.endpoint.clone(),
+            failover: addition.failover.clone(),
+            rank: addition.lane.rank,
+            subscribers: true,
+            receipts: target.receipts,
+            message: target.message,
+            segments_each: target.segments_each,
+            fence: 0,
+            worker: String::new(),
+            until: None,
+            ready_at: ms(now),
+            closed: Closed::Open,
+            jobs,
+            row_changed: false,
+            jobs_changed: false,
+        }
     }
 
     /// The end as it is stored.

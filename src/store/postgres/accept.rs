@@ -12,7 +12,7 @@ use super::unit::Unit;
 use crate::domain::{AlertKey, Batch, Language, PlaceCode, Recipients};
 use crate::store::batch::{Earlier, JobMap, Tally, rank_number, recipients};
 use crate::store::values::{failed, json, ms};
-use crate::store::{AcceptPlan, AcceptTarget, Acceptance, PlanState, StoreError};
+use crate::store::{About, AcceptPlan, AcceptTarget, Acceptance, PlanState, StoreError};
 
 /// How many subscribers one look-up gives.
 const LOOK_UP_SUBSCRIBERS: i64 = 50_000;
@@ -95,6 +95,7 @@ impl Unit {
 
     async fn write_plan(&mut self, plan: &AcceptPlan, alert: i64, now: Timestamp) -> Result<Acceptance, StoreError> {
         let doing = failed("accepted a plan");
+        self.note_announcement(alert, About::Messages).await?;
         let mut messages = Vec::with_capacity(plan.messages.len());
         for message in &plan.messages {
             let id: i64 = sqlx::query_scalar("INSERT INTO messages (alert, message_json) VALUES ($1, $2) RETURNING id")

@@ -8,7 +8,7 @@ use sqlx::Row as _;
 use super::unit::{Unit, clean};
 use crate::domain::{AlertKey, JobState};
 use crate::store::values::{failed, json, ms};
-use crate::store::{PlanState, StoreError};
+use crate::store::{About, PlanState, StoreError};
 
 /// How many batches are held in memory at once.
 const BATCHES_AT_ONCE: i64 = 256;
@@ -43,6 +43,7 @@ impl Unit {
             .execute(&mut self.conn)
             .await
             .map_err(&doing)?;
+        self.note_announcement(alert, About::Withdrawal).await?;
         let ended = self.end_all_waiting(alert, JobState::Withdrawn, at).await?;
         self.book.line(at, alert, "withdrawn", ended, reason.to_owned());
         Ok(ended)
@@ -71,6 +72,7 @@ impl Unit {
             }
             total += ended;
         }
+        self.forget_old_names(now).await?;
         Ok(total)
     }
 

@@ -5,6 +5,8 @@
 //! from memory.
 
 mod accept;
+mod add;
+mod announcements;
 mod attendance;
 mod claims;
 mod endings;
@@ -37,10 +39,12 @@ pub use settings::{PostgresSettings, Tls};
 use super::batch::{Granted, Taken, Texts};
 use super::values::failed;
 use super::{
-    AcceptPlan, Acceptance, Attendance, Claim, ClaimOutcome, DeadLetter, Finished, Imported, InDoubt, LedgerEntry, NewSubscriber,
-    PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished, Imported,
+    InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
-use crate::domain::{Address, AlertKey, Digest, EndpointId, Language, ModeName, Receipt, SubscriberCount, Ticket};
+use crate::domain::{
+    Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, SubscriberCount, Ticket,
+};
 use link::Link;
 use unit::Setting;
 use writer::{Scope, Writers};
@@ -170,6 +174,15 @@ impl Store for PgStore {
     async fn accept(&self, plan: &AcceptPlan, now: Timestamp) -> Result<Acceptance, StoreError> {
         let plan = Arc::new(plan.clone());
         write!(self, Scope::Alone, |unit| (plan) unit.accept(&plan, now)).await
+    }
+
+    async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
+        let addition = Arc::new(addition);
+        write!(self, Scope::Alone, |unit| (addition) unit.add_recipients(&addition, now)).await
+    }
+
+    async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError> {
+        self.read(move |conn| Box::pin(read::job(conn, batch, job))).await
     }
 
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {
@@ -317,6 +330,18 @@ impl Store for PgStore {
 
     async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
         self.read(move |conn| Box::pin(attendance::attendance(conn, now))).await
+    }
+
+    async fn to_announce(&self, until: Timestamp, now: Timestamp, limit: u32) -> Result<Vec<Announcement>, StoreError> {
+        if !self.read(move |conn| Box::pin(announcements::any(conn, now))).await? {
+            return Ok(Vec::new());
+        }
+        write!(self, Scope::Alone, |unit| () unit.to_announce(until, now, limit)).await
+    }
+
+    async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {
+        let key = Arc::new(key.clone());
+        write!(self, Scope::Alone, |unit| (key) unit.announced(&key, about, messages, at)).await
     }
 
     async fn close(&self) {

@@ -21,7 +21,12 @@ use crate::store::values::{corrupt, failed, mode as mode_of};
 use crate::store::{AddressKey, Store, StoreError};
 
 /// The steps of the schema, in order; a store knows in `meta` how many it has.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_attendance.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_attendance.sql"),
+    include_str!("migrations/0003_announcements.sql"),
+    include_str!("migrations/0004_once.sql"),
+];
 
 /// What is in the schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

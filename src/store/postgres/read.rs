@@ -11,10 +11,10 @@ use sqlx::{Connection as _, Row as _};
 use super::fault::lock_key;
 use super::unit::LEDGER;
 use crate::domain::{Address, AlertKey, BatchId, ChannelId, JobIndex, Lane, RenderedMessage, SubscriberCount, Ticket};
-use crate::store::batch::{Job, JobMap, rank_of, recipients};
+use crate::store::batch::{Job, JobMap, job_status, rank_of, recipients};
 use crate::store::seal::Sealer;
 use crate::store::values::{Fields as _, corrupt, failed, ms, time};
-use crate::store::{ClaimedJob, DeadLetter, InDoubt, LedgerEntry, StoreError, TargetProgress, rows};
+use crate::store::{ClaimedJob, DeadLetter, InDoubt, JobStatus, LedgerEntry, StoreError, TargetProgress, rows};
 
 pub(super) async fn due(conn: &mut PgConnection, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {
     let doing = failed("looked for what is due");
@@ -197,6 +197,12 @@ pub(super) async fn in_doubt(conn: &mut PgConnection, key: &AlertKey) -> Result<
         list.push(InDoubt { batch: BatchId(batch), job, at: time(row.number(2).map_err(&doing)?)?, state });
     }
     Ok(list)
+}
+
+/// One job by its batch and position.
+pub(super) async fn job(conn: &mut PgConnection, batch: BatchId, index: JobIndex) -> Result<JobStatus, StoreError> {
+    let found = sqlx::query(rows::JOB).bind(batch.0).fetch_optional(conn).await.map_err(failed("read a job"))?;
+    job_status(found.as_ref(), batch, index)
 }
 
 pub(super) async fn dead_letters(conn: &mut PgConnection, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {

@@ -9,6 +9,7 @@ use sqlx::postgres::PgConnection;
 
 use super::unit::Unit;
 use crate::domain::{Address, Language, PlaceCode};
+use crate::store::batch::NO_CELL;
 use crate::store::values::failed;
 use crate::store::{Imported, NewSubscriber, StoreError};
 
@@ -98,7 +99,8 @@ impl Unit {
             } else if cell == wanted {
                 done.unchanged += 1;
             } else {
-                done.changed += 1;
+                // One that only ever got a single message is in no cell: to the list it is new.
+                if cell == NO_CELL { done.added += 1 } else { done.changed += 1 }
                 ids.push(id);
                 moved.push(wanted);
             }

@@ -19,6 +19,7 @@ use crate::store::values::{failed, json, ms};
 pub(super) const MIGRATE: u16 = 1;
 const RECEIPTS: u16 = 2;
 pub(super) const ATTENDANCE: u16 = 4;
+pub(super) const ONCE: u16 = 5;
 pub(super) const LEDGER: u16 = 3;
 const SHARDS: u16 = 256;
 

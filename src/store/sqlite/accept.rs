@@ -12,7 +12,7 @@ use super::unit::Unit;
 use crate::domain::{AlertKey, Batch, Language, Recipients};
 use crate::store::batch::{Earlier, JobMap, Notes, Tally, rank_number, recipients};
 use crate::store::values::{failed, json, ms};
-use crate::store::{AcceptPlan, AcceptTarget, Acceptance, PlanState, StoreError};
+use crate::store::{About, AcceptPlan, AcceptTarget, Acceptance, PlanState, StoreError};
 
 /// How many subscribers one look-up gives.
 const LOOK_UP_SUBSCRIBERS: i64 = 10_000;
@@ -87,6 +87,7 @@ impl Unit {
         .await
         .map_err(&doing)?
         .last_insert_rowid();
+        self.note_announcement(alert, About::Messages).await?;
         let mut messages = Vec::with_capacity(plan.messages.len());
         for message in &plan.messages {
             let id = sqlx::query("INSERT INTO messages (alert, message_json) VALUES (?, ?)")

@@ -4,6 +4,8 @@
 //! recipients. Several processes may open one store; each sees what the others have committed.
 
 mod accept;
+mod add;
+mod announcements;
 mod attendance;
 mod claims;
 mod endings;
@@ -32,11 +34,11 @@ use super::batch::{Granted, Taken, Texts};
 use super::seal::Sealer;
 use super::values::failed;
 use super::{
-    AcceptPlan, Acceptance, Attendance, Claim, ClaimOutcome, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
-    NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished, Imported,
+    InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
-    Address, AlertKey, Digest, EndpointId, Language, ModeName, Receipt, SubscriberCount, Ticket,
+    Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, SubscriberCount, Ticket,
 };
 
 struct SqliteStore {
@@ -108,6 +110,14 @@ impl Store for SqliteStore {
     async fn accept(&self, plan: &AcceptPlan, now: Timestamp) -> Result<Acceptance, StoreError> {
         let plan = plan.clone();
         self.writer.write(move |unit| Box::pin(async move { unit.accept(&plan, now).await })).await
+    }
+
+    async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
+        self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, now).await })).await
+    }
+
+    async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError> {
+        read::job(&mut *self.reader().await?, batch, job).await
     }
 
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {
@@ -215,6 +225,18 @@ impl Store for SqliteStore {
 
     async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
         attendance::attendance(&mut *self.reader().await?, now).await
+    }
+
+    async fn to_announce(&self, until: Timestamp, now: Timestamp, limit: u32) -> Result<Vec<Announcement>, StoreError> {
+        if !announcements::any(&mut *self.reader().await?, now).await? {
+            return Ok(Vec::new());
+        }
+        self.writer.write(move |unit| Box::pin(unit.to_announce(until, now, limit))).await
+    }
+
+    async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {
+        let key = key.clone();
+        self.writer.write(move |unit| Box::pin(async move { unit.announced(&key, about, messages, at).await })).await
     }
 
     async fn close(&self) {

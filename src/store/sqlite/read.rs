@@ -10,10 +10,10 @@ use sqlx::Row as _;
 use sqlx::sqlite::SqliteConnection;
 
 use crate::domain::{Address, AlertKey, BatchId, ChannelId, JobIndex, Lane, SubscriberCount, Ticket};
-use crate::store::batch::{Job, JobMap, rank_of, recipients};
+use crate::store::batch::{Job, JobMap, job_status, rank_of, recipients};
 use crate::store::seal::Sealer;
 use crate::store::values::{corrupt, failed, json, ms, time};
-use crate::store::{ClaimedJob, DeadLetter, InDoubt, LedgerEntry, StoreError, TargetProgress, rows};
+use crate::store::{ClaimedJob, DeadLetter, InDoubt, JobStatus, LedgerEntry, StoreError, TargetProgress, rows};
 
 pub(super) async fn due(conn: &mut SqliteConnection, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {
     let doing = failed("looked for what is due");
@@ -194,6 +194,12 @@ pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Res
         list.push(InDoubt { batch: BatchId(batch), job, at: time(row.try_get(2).map_err(&doing)?)?, state });
     }
     Ok(list)
+}
+
+/// One job by its batch and position.
+pub(super) async fn job(conn: &mut SqliteConnection, batch: BatchId, index: JobIndex) -> Result<JobStatus, StoreError> {
+    let found = sqlx::query(rows::JOB).bind(batch.0).fetch_optional(conn).await.map_err(failed("read a job"))?;
+    job_status(found.as_ref(), batch, index)
 }
 
 pub(super) async fn dead_letters(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {

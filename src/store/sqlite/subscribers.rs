@@ -9,6 +9,7 @@ use sqlx::{QueryBuilder, Row as _};
 
 use super::unit::Unit;
 use crate::domain::{Address, Language, PlaceCode};
+use crate::store::batch::NO_CELL;
 use crate::store::seal::LOOKUP_BYTES;
 use crate::store::values::failed;
 use crate::store::{Imported, NewSubscriber, StoreError};
@@ -73,14 +74,15 @@ impl Unit {
                 None => new.push(row),
                 Some((_, _, true)) => done.stopped += 1,
                 Some((_, cell, false)) if *cell == row.cell => done.unchanged += 1,
-                Some((id, _, false)) => {
+                Some((id, cell, false)) => {
                     sqlx::query("UPDATE subscribers SET cell = ? WHERE id = ?")
                         .bind(row.cell)
                         .bind(*id)
                         .execute(&mut self.conn)
                         .await
                         .map_err(&doing)?;
-                    done.changed += 1;
+                    // One that only ever got a single message is in no cell: to the list it is new.
+                    if *cell == NO_CELL { done.added += 1 } else { done.changed += 1 }
                 }
             }
         }

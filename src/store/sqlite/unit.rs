@@ -176,7 +176,7 @@ async fn read_batch(id: BatchId, conn: &mut SqliteConnection) -> Result<BatchRow
     BatchRow::from_row(&row.ok_or_else(|| StoreError::NotFound { what: format!("batch {id}") })?)
 }
 
-async fn read_alert(id: i64, conn: &mut SqliteConnection) -> Result<AlertRow, StoreError> {
+pub(super) async fn read_alert(id: i64, conn: &mut SqliteConnection) -> Result<AlertRow, StoreError> {
     let row = sqlx::query(alert_sql!("id = $1")).bind(id).fetch_one(conn).await.map_err(failed("read an alert"))?;
     AlertRow::from_row(&row).map(|(_, alert)| alert)
 }
