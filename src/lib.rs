@@ -16,5 +16,6 @@ pub mod domain;
 pub mod place;
 pub mod routing;
 pub mod secret;
+pub mod sign;
 pub mod sms;
 pub mod store;

@@ -7,6 +7,7 @@
 //! belongs to one mode for ever and refuses plans of the other. Addresses are sealed under a key that is not in the
 //! store. One conformance suite holds every implementation to this.
 
+mod announcement;
 mod key;
 mod sqlite;
 
@@ -22,6 +23,7 @@ use crate::domain::{
     RenderedMessage, SubscriberCount, Ticket,
 };
 
+pub use announcement::{About, Announcement};
 pub use key::{AddressKey, KeyError};
 
 /// How the store is set up, by kind.
@@ -391,7 +393,7 @@ pub struct LedgerEntry {
     pub batch: Option<BatchId>,
     /// The job, where one is meant.
     pub job: Option<JobIndex>,
-    /// What happened: `accepted`, `claimed`, `given_back`, `outcomes`, `in_doubt`, `receipt`, `withdrawn`, …
+    /// What happened: `accepted`, `claimed`, `given_back`, `outcomes`, `in_doubt`, `receipt`, `withdrawn`, `announced`, …
     pub event: String,
     /// How many jobs.
     pub count: u64,
@@ -557,6 +559,14 @@ pub trait Store: Send + Sync {
 
     /// Every attendance that has not run out, by post (in the order of bytes), then in the order of coming.
     async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError>;
+
+    /// What partners are to be told about accepted alerts, the oldest first, at most `limit`. `accept` and `withdraw` note it in
+    /// their own transactions. What is given here is given to nobody else until `until`, and again after that unless
+    /// [`Store::announced`] was called for it. Nothing of an alert that has expired; of a withdrawn one only the withdrawal.
+    async fn to_announce(&self, until: Timestamp, now: Timestamp, limit: u32) -> Result<Vec<Announcement>, StoreError>;
+
+    /// Writes that the broker has taken it, in that many messages. A second time changes nothing.
+    async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError>;
 
     /// Syncs and closes.
     async fn close(&self);

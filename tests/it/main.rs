@@ -18,6 +18,7 @@ mod place;
 mod routing;
 mod scenarios;
 mod serve;
+mod sign;
 mod smpp;
 mod sms;
 mod store;

@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a claim that cannot go on fails by panicking")]
 
+mod announcing;
 mod attendance;
 mod claims;
 mod crash;
@@ -164,6 +165,14 @@ macro_rules! every_claim {
                 more_writes_than_the_queue_holds_are_all_done,
                 many_workers_finish_at_once_and_every_job_is_counted_once,
                 two_openings_of_one_store_see_each_other,
+            }
+            announcing {
+                an_accepted_alert_is_to_be_announced_until_that_is_done,
+                what_was_given_out_comes_again_only_after_its_time,
+                nothing_is_announced_after_expiry,
+                of_a_withdrawn_alert_only_the_withdrawal_is_announced,
+                what_was_accepted_before_a_power_cut_is_announced_after_it,
+                what_is_to_be_announced_comes_in_order_and_within_the_limit,
             }
             attendance {
                 who_attends_longest_stands_first_and_each_post_has_its_own_order,

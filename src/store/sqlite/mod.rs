@@ -4,6 +4,7 @@
 //! recipients. Several processes may open one store; each sees what the others have committed.
 
 mod accept;
+mod announcements;
 mod attendance;
 mod batch;
 mod claims;
@@ -37,8 +38,8 @@ use unit::failed;
 use writer::Writer;
 
 use super::{
-    AcceptPlan, Acceptance, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
-    NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported,
+    InDoubt, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
     Address, AlertKey, Digest, EndpointId, Language, ModeName, Receipt, RenderedMessage, SubscriberCount, Ticket,
@@ -246,6 +247,18 @@ impl Store for SqliteStore {
 
     async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
         attendance::attendance(&mut *self.reader().await?, now).await
+    }
+
+    async fn to_announce(&self, until: Timestamp, now: Timestamp, limit: u32) -> Result<Vec<Announcement>, StoreError> {
+        if !announcements::any(&mut *self.reader().await?, now).await? {
+            return Ok(Vec::new());
+        }
+        self.writer.write(move |unit| Box::pin(unit.to_announce(until, now, limit))).await
+    }
+
+    async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {
+        let key = key.clone();
+        self.writer.write(move |unit| Box::pin(async move { unit.announced(&key, about, messages, at).await })).await
     }
 
     async fn close(&self) {
