@@ -24,6 +24,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, world};
 use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
+use crate::api::{self, Api, OpenApiError};
 use crate::channel::{CallbackError, CallbackRequest, Share};
 use crate::config::Config;
 use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
@@ -87,6 +88,9 @@ pub enum ServeError {
     /// Role, channels and broker do not go together.
     #[error(transparent)]
     Duty(#[from] DutyError),
+    /// A token of the API does not serve.
+    #[error(transparent)]
+    Api(#[from] OpenApiError),
     /// The gateway did not drain.
     #[error("the gateway did not stop in good order")]
     Drain {
@@ -113,6 +117,8 @@ pub async fn serve<M: Mode>(
     options: &ServeOptions,
     shutdown: CancellationToken,
 ) -> Result<(), ServeError> {
+    let settings = config.world(M::NAME).and_then(|world| world.api.as_ref());
+    let api = settings.map(|settings| Api::open(settings, &config.base)).transpose()?;
     let failed = |source| ServeError::Listen { at: options.listen, source };
     let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
     let at = listener.local_addr().map_err(failed)?;
@@ -131,10 +137,14 @@ pub async fn serve<M: Mode>(
         Err(error) => tracing::warn!(worker, %error, "what a dead process of this name had in hand waits for its lease"),
     }
     let served = Arc::new(Served { gateway: gateway.clone(), shutdown: shutdown.clone() });
+    let mut routes = router(served);
+    if let Some(api) = api {
+        routes = routes.merge(api::router(gateway.clone(), api));
+    }
     let close_http = CancellationToken::new();
     let closed = close_http.clone();
     let mut http = tokio::spawn(async move {
-        if let Err(error) = axum::serve(listener, router(served)).with_graceful_shutdown(closed.cancelled_owned()).await {
+        if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(closed.cancelled_owned()).await {
             tracing::error!(%error, "the listener ended");
         }
     });

@@ -47,6 +47,10 @@ pub const RECEIPT_GROUP_MAX: usize = 1_000;
 pub const STOP_TEXT_MAX_CHARS: usize = 40;
 /// The most withdrawn alerts remembered in the process; the store knows all.
 pub const WITHDRAWN_KEPT_MAX: usize = 10_000;
+/// The most single messages that wait for a commit.
+pub const SINGLES_WAITING_MAX: usize = 4_096;
+/// The most sent plans remembered for single messages.
+pub const SINGLE_PLANS_KEPT_MAX: usize = 64;
 
 /// How dispatch is set up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
