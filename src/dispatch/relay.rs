@@ -134,6 +134,9 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
 /// Rings for a batch that was written just now, without a look at what else is due. What the broker does not take is left to
 /// the next round.
 pub(super) async fn ring(core: &Core, ticket: Ticket) {
+    if !core.rings_for(&ticket.lane.channel) {
+        return;
+    }
     {
         let mut tickets = core.rung.lock();
         if tickets.rung.len() >= RUNG_MAX {
