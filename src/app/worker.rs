@@ -173,6 +173,7 @@ pub enum DutyError {
 pub(super) fn duty(world: &mut World, role: Role, only: &[String]) -> Result<Duty, DutyError> {
     let shared = match &world.broker {
         crate::broker::Settings::Embedded(_) => false,
+        crate::broker::Settings::RabbitMq(_) => true,
     };
     if role != Role::All && !shared {
         return Err(DutyError::NotShared(role.as_str()));
