@@ -185,6 +185,8 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
                 StoreError::Corrupt { .. } | StoreError::Sealed | StoreError::NotFound { .. } => true,
                 StoreError::Database { .. }
                 | StoreError::WrongMode { .. }
+                | StoreError::Open(_)
+                | StoreError::Unstorable { .. }
                 | StoreError::KeyTaken { .. }
                 | StoreError::StaleClaim { .. } => false,
             };
