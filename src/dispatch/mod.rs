@@ -298,7 +298,7 @@ impl<M: Mode> Gateway<M> {
     /// # Errors
     /// When the broker cannot be reached, or is not set up as it must be.
     pub async fn ready(&self) -> Result<(), BrokerError> {
-        let lanes: Vec<Lane> = Lane::of_all(self.core.channels.keys());
+        let lanes: Vec<Lane> = Lane::of_all(self.core.channels.keys().chain(&self.core.duty.elsewhere));
         self.core.broker.ready(&lanes).await
     }
 
@@ -349,6 +349,8 @@ impl<M: Mode> Gateway<M> {
         core.closed.cancel();
         core.tasks.close();
         let quiet = tokio::time::timeout_at(ends, core.tasks.wait()).await.is_ok();
+        // What was settled must reach the broker before the process ends, or those tickets come again.
+        let _ = tokio::time::timeout_at(ends, core.broker.close()).await;
         if worked && quiet {
             // Nothing is in hand, so nothing is given back here but the place among the others.
             match core.store.leave(&core.worker, core.clock.now()).await {
@@ -357,8 +359,6 @@ impl<M: Mode> Gateway<M> {
                 Err(error) => tracing::warn!(%error, "attendance could not be ended; it runs out by itself"),
             }
         }
-        // What was settled must reach the broker before the process ends, or those tickets come again.
-        let _ = tokio::time::timeout_at(ends, core.broker.close()).await;
         if worked && quiet { Ok(()) } else { Err(DispatchError::DrainTooLong { workers: core.workers.len() }) }
     }
 

@@ -87,8 +87,8 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
             }
             if let Some((at, lane)) = tickets.rung.get(&ticket.batch) {
                 let age = started.duration_since(*at);
-                // What others have in hand is in the depth of a shared lane, and is not due.
-                let in_hand = if shared { core.settings.prefetch * core.attendance.workers(&lane.channel) } else { 0 };
+                // What this process has in hand is in the depth too, and is not due.
+                let in_hand = if shared { core.settings.prefetch } else { 0 };
                 let held = depths.get(lane).copied().unwrap_or(0) >= rung_in.get(lane).copied().unwrap_or(0) + in_hand;
                 if *lane == ticket.lane && (age < again || (held && age < again * RING_ANYWAY)) {
                     continue;
@@ -118,6 +118,9 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
 /// Rings for a batch that was written just now, without a look at what else is due. What the broker does not take is left to
 /// the next round.
 pub(super) async fn ring(core: &Core, ticket: Ticket) {
+    if !core.rings_for(&ticket.lane.channel) {
+        return;
+    }
     {
         let mut tickets = core.rung.lock();
         if tickets.rung.len() >= RUNG_MAX {

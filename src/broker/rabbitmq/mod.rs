@@ -204,6 +204,10 @@ impl Broker for RabbitBroker {
         Ok(Box::new(LaneConsumer::start(&self.0, self.0.lane(lane), prefetch)))
     }
 
+    fn is_shared(&self) -> bool {
+        true
+    }
+
     async fn depths(&self) -> Vec<(Lane, usize)> {
         let lanes: Vec<Arc<LaneState>> = self.0.lock().values().cloned().collect();
         let mut depths = Vec::with_capacity(lanes.len());
