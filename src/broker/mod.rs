@@ -4,7 +4,11 @@
 //! `publish` returns `Ok` only once the broker has taken responsibility for the ticket. A ticket is delivered at least
 //! once to one consumer of its lane. A delivery that is dropped without being settled is released. The broker promises
 //! neither order, nor delay, nor survival of a crash: the relay rings again for whatever is due in the store. A broker
-//! never sees a text or an address. One conformance suite holds every implementation to this.
+//! never sees a text or an address in a ticket. One conformance suite holds every implementation to this.
+//!
+//! A broker that others can connect to may also announce: it takes the finished public messages of an alert and gives each to
+//! whichever partner has asked for its language, place and form. `announce` returns `Ok` only once it has taken all of them;
+//! after an error it may have taken some, and the same are handed over again.
 
 mod embedded;
 
@@ -14,7 +18,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::domain::{Lane, ModeName, Ticket};
+use crate::domain::{Lane, ModeName, Publication, Ticket};
 
 /// The most buried tickets that are kept for people to look at; the oldest goes first.
 pub const BURIED_MAX: usize = 10_000;
@@ -101,6 +105,9 @@ pub enum BrokerError {
     /// The broker is stopping.
     #[error("the broker is closed")]
     Closed,
+    /// Nobody else can connect to this broker.
+    #[error("this kind of broker has no partners to announce to")]
+    NoPartners,
 }
 
 /// What becomes of a delivery.
@@ -174,6 +181,12 @@ pub trait Broker: Send + Sync {
 
     /// Tickets that were buried.
     async fn buried(&self) -> Vec<Ticket>;
+
+    /// Whether partners can connect to it, so that it is worth announcing anything.
+    fn announces(&self) -> bool;
+
+    /// Takes public messages for the partners. Nobody need have asked for them.
+    async fn announce(&self, publications: &[Publication]) -> Result<(), BrokerError>;
 
     /// Stops giving out deliveries; consumers end.
     async fn close(&self);

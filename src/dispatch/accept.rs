@@ -79,6 +79,7 @@ impl<M: Mode> Gateway<M> {
             "plan accepted"
         );
         self.core.bell.notify_one();
+        self.core.news.notify_one();
         Ok(acceptance)
     }
 }

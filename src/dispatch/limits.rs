@@ -45,6 +45,11 @@ pub const STOP_TEXT_MAX_CHARS: usize = 40;
 /// The most withdrawn alerts remembered in the process; the store knows all.
 pub const WITHDRAWN_KEPT_MAX: usize = 10_000;
 
+/// How long a process has to announce what it has taken on, before another may take it on, in milliseconds.
+pub const ANNOUNCE_TAKEN_MS: u64 = 10_000;
+/// The most things to announce that a process takes on at one time.
+pub const ANNOUNCE_MAX: u32 = 16;
+
 /// How dispatch is set up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]

@@ -3,6 +3,7 @@
 //! It never renders a text, never reads a file, and never sends what a second person has not approved.
 
 mod accept;
+mod announce;
 mod approval;
 mod breaker;
 mod facts;
@@ -11,6 +12,7 @@ mod gate;
 pub mod limits;
 mod metrics;
 mod planning;
+mod public;
 mod receipts;
 mod relay;
 mod report;
@@ -30,6 +32,7 @@ use tokio_util::task::TaskTracker;
 use crate::broker::Broker;
 use crate::channel::{CallbackError, CallbackRequest, Channel};
 use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank, Ticket};
+use crate::sign::SignKey;
 use crate::store::{DeadLetter, PlanState, Store, StoreError, TargetProgress};
 
 pub use approval::{ApprovedPlan, Refusal};
@@ -37,6 +40,7 @@ pub use breaker::BreakerState;
 pub use limits::Settings;
 pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};
+pub use public::public_messages;
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
 
@@ -114,6 +118,8 @@ pub struct GatewayParts {
     pub settings: Settings,
     /// This process's name in claims; must differ between processes that share a store.
     pub worker: String,
+    /// Signs what partners are told; without it they are told nothing.
+    pub signer: Option<Arc<SignKey>>,
 }
 
 struct Core {
@@ -133,6 +139,9 @@ struct Core {
     withdrawn: Mutex<HashSet<AlertKey>>,
     /// Rings the relay.
     bell: Notify,
+    signer: Option<Arc<SignKey>>,
+    /// Wakes whoever announces.
+    news: Notify,
     /// Wakes batches in hand when an alert is withdrawn.
     withdrawals: Notify,
     /// Wakes those who wait for progress.
@@ -204,6 +213,8 @@ impl<M: Mode> Gateway<M> {
             open: Mutex::default(),
             withdrawn: Mutex::default(),
             bell: Notify::new(),
+            signer: parts.signer,
+            news: Notify::new(),
             withdrawals: Notify::new(),
             progress: Notify::new(),
             stopping: CancellationToken::new(),
@@ -219,6 +230,9 @@ impl<M: Mode> Gateway<M> {
         let core = &self.core;
         core.tasks.spawn(relay::run(Arc::clone(core)));
         core.tasks.spawn(sweep(Arc::clone(core)));
+        if let Some(signer) = core.signer.as_ref().filter(|_| core.broker.announces()) {
+            core.tasks.spawn(announce::run::<M>(Arc::clone(core), Arc::clone(signer)));
+        }
         for (id, channel) in &core.channels {
             if let Some(events) = channel.take_events() {
                 core.tasks.spawn(receipts::run(Arc::clone(core), id.clone(), events));
@@ -275,6 +289,7 @@ impl<M: Mode> Gateway<M> {
             withdrawn.insert(key.clone());
         }
         self.core.open_batches(|open| open.retain(|_, (of, _)| of != key));
+        self.core.news.notify_one();
         self.core.withdrawals.notify_waiters();
         self.core.progress.notify_waiters();
         tracing::info!(alert.id = %key.identifier, jobs = stopped, "alert withdrawn");

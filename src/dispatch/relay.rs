@@ -91,7 +91,7 @@ async fn round(core: &Core) -> Result<Duration, StoreError> {
                 core.rung.done(ticket.batch);
                 full.insert(ticket.lane);
             }
-            Err(BrokerError::Closed) => {
+            Err(BrokerError::Closed | BrokerError::NoPartners) => {
                 core.rung.done(ticket.batch);
                 break;
             }
