@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::api;
 use crate::broker;
 use crate::channel;
 use crate::dispatch;
@@ -156,6 +157,8 @@ pub struct World {
     pub store: store::Settings,
     /// The broker.
     pub broker: broker::Settings,
+    /// The HTTP API; none when it is not to be there.
+    pub api: Option<api::Settings>,
     /// Channels by id.
     pub channels: BTreeMap<ChannelId, channel::Settings>,
 }
@@ -173,7 +176,7 @@ impl World {
     ) -> Self {
         let store = store::Settings::sqlite(state_dir.join(STORE_FILE));
         let signing_key_file = Self::signing_key_beside(&key_file);
-        Self { mode, state_dir, key_file, signing_key_file, store, broker: broker::Settings::default(), channels }
+        Self { mode, state_dir, key_file, signing_key_file, store, broker: broker::Settings::default(), api: None, channels }
     }
 
     /// Where the signing key lies when nothing else is said: beside the address key.

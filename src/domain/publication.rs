@@ -124,7 +124,7 @@ pub struct PublicWithdrawal {
 
 impl PublicMessage {
     /// The form of the bytes.
-    pub const SCHEMA: &'static str = "mothertongue.message/1";
+    pub const SCHEMA: &'static str = "mothertongue.public-message/1";
     /// The most places of one message; an alert with more has several messages with the same text.
     pub const PLACES_MAX: usize = 256;
 
@@ -139,7 +139,7 @@ impl PublicMessage {
 
 impl PublicWithdrawal {
     /// The form of the bytes.
-    pub const SCHEMA: &'static str = "mothertongue.withdrawal/1";
+    pub const SCHEMA: &'static str = "mothertongue.public-withdrawal/1";
 
     /// The bytes that are signed.
     ///
@@ -279,7 +279,7 @@ mod tests {
         let at: Vec<usize> = names.iter().map(|name| text.find(&format!("\"{name}\":")).unwrap()).collect();
         assert!(at.is_sorted(), "{text}");
         assert!(text.contains("\"alert\":{\"identifier\":\"1\",\"sender\":\"w@example.org\",\"sent\":\"1970-01-01T00:00:00Z\"}"));
-        assert!(text.contains("\"schema\":\"mothertongue.withdrawal/1\"") && !text.contains(": "), "{text}");
+        assert!(text.contains("\"schema\":\"mothertongue.public-withdrawal/1\"") && !text.contains(": "), "{text}");
         let read: PublicWithdrawal = serde_json::from_str(&text).unwrap();
         assert_eq!(read, withdrawal);
     }

@@ -7,6 +7,7 @@
 //! belongs to one mode for ever and refuses plans of the other. Addresses are sealed under a key that is not in the
 //! store. One conformance suite holds every implementation to this.
 
+mod adding;
 mod announcement;
 mod key;
 mod sqlite;
@@ -23,6 +24,7 @@ use crate::domain::{
     RenderedMessage, SubscriberCount, Ticket,
 };
 
+pub use adding::{Added, Addition, JobStatus, NewRecipient, ONCE_KEPT_HOURS, Once};
 pub use announcement::{About, Announcement};
 pub use key::{AddressKey, KeyError};
 
@@ -486,6 +488,13 @@ pub trait Store: Send + Sync {
 
     /// Accepts an approved plan: batches and jobs, one transaction; marks the plan sent.
     async fn accept(&self, plan: &AcceptPlan, now: Timestamp) -> Result<Acceptance, StoreError>;
+
+    /// Adds recipients to a target of an accepted alert, as one batch that is due at once, in one transaction. Gives for each
+    /// recipient, in order, what came of it. Refused when there is no such alert or target.
+    async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError>;
+
+    /// How one job stands.
+    async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError>;
 
     /// Batches that are due and not claimed (or whose claim has run out): life lanes first, then the oldest; at most `limit` of each lane, so that a lane that is full hides no other.
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError>;

@@ -17,6 +17,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("broker", 3),
     ("channel", 3),
     ("dispatch", 4),
+    ("api", 5),
     ("config", 6),
     ("app", 7),
     ("cli", 8),

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
+mod api;
 mod bench;
 mod broker;
 mod cap;
@@ -22,3 +23,4 @@ mod sign;
 mod smpp;
 mod sms;
 mod store;
+mod workers;

@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a claim that cannot go on fails by panicking")]
 
+mod adding;
 mod announcing;
 mod attendance;
 mod claims;
@@ -123,6 +124,20 @@ macro_rules! every_claim {
                 a_plan_that_nobody_approved_is_not_accepted,
                 a_plan_of_the_other_mode_is_refused_and_the_store_keeps_its_mode,
                 a_hundred_thousand_recipients_are_accepted_into_batches_of_a_thousand,
+            }
+            adding {
+                a_recipient_added_later_gets_the_text_of_the_target_and_counts_with_it,
+                what_was_asked_once_is_done_once_and_another_request_under_that_name_is_refused,
+                a_name_is_forgotten_after_a_day,
+                a_number_that_said_stop_is_not_added,
+                nothing_is_added_to_an_alert_that_was_withdrawn_or_has_expired,
+                an_alert_or_target_that_is_not_there_takes_nobody,
+                a_number_that_got_a_single_message_is_on_no_list_until_it_is_imported,
+                a_follow_up_goes_to_those_who_were_added_too,
+                a_number_that_says_stop_after_it_was_added_is_left_out,
+                withdrawing_stops_an_added_recipient,
+                many_additions_at_once_are_all_kept_and_lie_sealed_on_disk,
+                a_job_says_how_it_stands,
             }
             claims {
                 a_claimed_batch_carries_what_is_needed_and_nobody_else_gets_it,

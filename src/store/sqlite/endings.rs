@@ -90,6 +90,7 @@ impl Unit {
             }
             total += ended;
         }
+        self.forget_old_names(now).await?;
         Ok(total)
     }
 

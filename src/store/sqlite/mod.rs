@@ -4,6 +4,7 @@
 //! recipients. Several processes may open one store; each sees what the others have committed.
 
 mod accept;
+mod add;
 mod announcements;
 mod attendance;
 mod batch;
@@ -38,11 +39,13 @@ use unit::failed;
 use writer::Writer;
 
 use super::{
-    About, AcceptPlan, Acceptance, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported,
-    InDoubt, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter,
+    Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError,
+    TargetProgress,
 };
 use crate::domain::{
-    Address, AlertKey, Digest, EndpointId, Language, ModeName, Receipt, RenderedMessage, SubscriberCount, Ticket,
+    Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
+    Ticket,
 };
 
 /// The most texts kept in memory.
@@ -140,6 +143,14 @@ impl Store for SqliteStore {
     async fn accept(&self, plan: &AcceptPlan, now: Timestamp) -> Result<Acceptance, StoreError> {
         let plan = plan.clone();
         self.writer.write(move |unit| Box::pin(async move { unit.accept(&plan, now).await })).await
+    }
+
+    async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
+        self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, now).await })).await
+    }
+
+    async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError> {
+        read::job(&mut *self.reader().await?, batch, job).await
     }
 
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {

@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_attendance.sql"),
     include_str!("migrations/0003_announcements.sql"),
+    include_str!("migrations/0004_once.sql"),
 ];
 
 pub(in crate::store) async fn open(
