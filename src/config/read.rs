@@ -114,8 +114,7 @@ impl Reader<'_> {
                 "keep the key apart from the database, so that who takes one has not both",
             );
         }
-        let signing_key_file = signing_key_file.unwrap_or_else(|| World::signing_key_beside(&key_file));
-        if signing_key_file.starts_with(&state_dir) || signing_key_file == key_file {
+        if signing_key_file.as_ref().is_some_and(|file| file.starts_with(&state_dir) || *file == key_file) {
             self.fault(
                 "CFG006",
                 format!("the signing key of [{mode}] lies in the store's folder or in the address key's file"),
@@ -123,6 +122,7 @@ impl Reader<'_> {
                 "keep it in a file of its own, apart from the database",
             );
         }
+        let signing_key_file = signing_key_file.unwrap_or_else(|| World::signing_key_beside(&key_file));
         Some(World { mode, state_dir, key_file, signing_key_file, store, broker, api, channels })
     }
 
