@@ -19,8 +19,7 @@ pub const CHANNEL: &str = "smsc";
 
 fn alert(key: AlertKey, expires: Timestamp, places: &[PlaceCode]) -> Alert {
     let codes = places.iter().map(|place| Geocode { system: "bench".to_owned(), value: place.as_str().to_owned() });
-    let area =
-        Area { description: "the coast".to_owned(), shapes: Vec::new(), holes: Vec::new(), geocodes: codes.collect() };
+    let area = Area { description: "the coast".to_owned(), shapes: Vec::new(), holes: Vec::new(), geocodes: codes.collect() };
     Alert::new(AlertFields {
         key,
         status: Status::Exercise,

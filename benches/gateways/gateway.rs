@@ -8,12 +8,13 @@ use std::time::Instant;
 
 use mothertongue::app;
 use mothertongue::config::Config;
+use mothertongue::dispatch::ApprovedPlan;
 use mothertongue::domain::{Address, AlertKey, Clock, Exercise, ModeName, PlaceCode, Plan, SystemClock, has_errors};
-use mothertongue::store::{NewSubscriber, Store};
+use mothertongue::store::{NewSubscriber, PlanState};
 use tokio::process::{Child, Command};
 
 use super::alerts::{CHANNEL, language};
-use super::limits::{LOOK_EVERY, START_WAIT, TEXT};
+use super::limits::{LOOK_EVERY, START_WAIT};
 use super::load::Request;
 use super::process::{cpu_s, peak_mib};
 use super::smsc::number;
@@ -144,11 +145,7 @@ impl Desk {
         let mut from = numbers.start;
         while from < numbers.end {
             let to = (from + IMPORT_CHUNK).min(numbers.end);
-            let each = |index| NewSubscriber {
-                address: Address::new(number(index)),
-                language: language(),
-                place: place.clone(),
-            };
+            let each = |index| NewSubscriber { address: Address::new(number(index)), language: language(), place: place.clone() };
             self.open.store.import_subscribers((from..to).map(each).collect(), SystemClock.now()).await.unwrap();
             from = to;
         }
@@ -161,15 +158,39 @@ impl Desk {
         digest.as_str().to_owned()
     }
 
-    /// Releases and accepts a plan.
-    pub async fn send(&self, plan: &Plan<Exercise>) {
+    /// Two persons release a plan, and nobody has accepted it yet.
+    pub async fn prepare(&self, plan: &Plan<Exercise>) -> ApprovedPlan<Exercise> {
         let digest = self.open.gateway.submit(plan, "ann").await.unwrap();
-        let approved = self.open.gateway.approve(digest.as_str(), "bo").await.unwrap();
+        self.open.gateway.approve(digest.as_str(), "bo").await.unwrap()
+    }
+
+    /// Accepts a plan: it is on disk, and `serve` sends it.
+    pub async fn accept(&self, approved: ApprovedPlan<Exercise>) {
         self.open.gateway.send(approved).await.unwrap();
     }
 
-    pub fn store(&self) -> &Arc<dyn Store> {
-        &self.open.store
+    /// Releases and accepts a plan.
+    pub async fn send(&self, plan: &Plan<Exercise>) {
+        self.accept(self.prepare(plan).await).await;
+    }
+
+    /// When a plan was accepted, in milliseconds since 1970.
+    pub async fn accepted_ms(&self, digest: &str) -> f64 {
+        let PlanState::Sent { at } = self.open.store.plan(digest).await.unwrap().state else { panic!("it was sent") };
+        wall_ms(at)
+    }
+
+    /// Waits until every job of an alert has its verdict on disk.
+    pub async fn until_settled(&self, key: &AlertKey) {
+        let began = Instant::now();
+        loop {
+            let progress = self.open.store.progress(key).await.unwrap();
+            let open = progress.iter().flat_map(|target| &target.states).any(|(state, count)| !state.is_settled() && *count > 0);
+            if !open || began.elapsed() > STOP_WAIT {
+                return;
+            }
+            tokio::time::sleep(LOOK_EVERY * 10).await;
+        }
     }
 
     pub async fn close(self) {
@@ -199,6 +220,11 @@ impl Gateway {
     }
 }
 
+/// A time as milliseconds since 1970.
+pub fn wall_ms(at: jiff::Timestamp) -> f64 {
+    at.as_duration().as_secs_f64() * 1e3
+}
+
 /// How the API is asked to send one message of an alert.
 pub fn request(key: &AlertKey) -> Arc<Request> {
     let alert = format!("{},{},{}", key.sender, key.identifier, key.sent);
@@ -211,9 +237,4 @@ pub fn request(key: &AlertKey) -> Arc<Request> {
         )
         .into_bytes()
     })
-}
-
-/// The text that both gateways send has one segment.
-pub fn one_segment() -> bool {
-    TEXT.len() <= 160
 }

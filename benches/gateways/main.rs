@@ -9,11 +9,15 @@ mod alerts;
 mod figures;
 mod gateway;
 mod kannel;
+mod lanes;
 mod limits;
+mod links;
 mod load;
 mod process;
+mod scale;
 mod singles;
 mod smsc;
+mod spread;
 mod table;
 
 use std::path::PathBuf;
@@ -55,8 +59,11 @@ impl Options {
 
 /// What every part has: the SMSC, a folder, the options.
 pub struct Bench {
+    /// What to measure.
     pub options: Options,
+    /// The SMSC.
     pub smsc: std::sync::Arc<smsc::Smsc>,
+    /// Stores and spools lie here.
     pub folder: tempfile::TempDir,
 }
 
@@ -78,8 +85,30 @@ async fn run(options: Options) {
     let mut report = Report::new(&bench);
     let floor = smsc::limit(&bench).await;
     report.add(floor.table());
+    let mut singles = None;
     if bench.options.wants("singles") {
         let found = singles::measure(&bench).await;
+        report.add(found.table());
+        report.aims(found.aims());
+        singles = Some(found);
+    }
+    if bench.options.wants("fanout") {
+        let found = spread::measure(&bench, &floor, singles.as_ref()).await;
+        report.add(found.table());
+        report.aims(found.aims());
+    }
+    if bench.options.wants("delay") {
+        let found = links::delay(&bench).await;
+        report.add(found.table());
+        report.aims(found.aims());
+    }
+    if bench.options.wants("throttle") {
+        let found = links::throttle(&bench).await;
+        report.add(found.table());
+        report.aims(found.aims());
+    }
+    if bench.options.wants("lanes") {
+        let found = lanes::measure(&bench).await;
         report.add(found.table());
         report.aims(found.aims());
     }

@@ -86,9 +86,10 @@ impl Singles {
             side.row(kannel)
         });
         Table {
-            says: "Single messages over HTTP, median of the rounds; the rate counts until the last one is at the SMSC. Ratios are \
+            says:
+                "Single messages over HTTP, median of the rounds; the rate counts until the last one is at the SMSC. Ratios are \
                    to Kannel:"
-                .to_owned(),
+                    .to_owned(),
             head: vec![
                 "callers",
                 "gateway",
@@ -156,8 +157,8 @@ pub async fn measure(bench: &Bench) -> Singles {
     desk.send(&alert).await;
     desk.close().await;
     let own = world.serve().await;
-    let kannel = (!bench.options.without_kannel)
-        .then(|| Kannel::start(&bench.folder.path().join("singles-kannel"), bench.smsc.port));
+    let kannel =
+        (!bench.options.without_kannel).then(|| Kannel::start(&bench.folder.path().join("singles-kannel"), bench.smsc.port));
     let (own_request, kannel_request) = (gateway::request(alert.alert.key()), Kannel::request());
     let mut sides: Vec<Side> = CONCURRENCY
         .into_iter()

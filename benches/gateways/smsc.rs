@@ -2,11 +2,13 @@
 //! delays or throttles as a part asks. Its own limit is measured first, with a bare client.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
+use mothertongue::domain::{Clock as _, SystemClock};
 use smpp34::{
     SmppConnectionInformation, SmppError, SmppServer, SmppServerListener, bind_transceiver, bind_transceiver_resp, submit_sm,
     submit_sm_resp,
@@ -16,6 +18,7 @@ use tokio::net::TcpStream;
 
 use super::Bench;
 use super::figures::{float, whole};
+use super::gateway::wall_ms;
 use super::limits::{FANOUT_BINDS, FANOUT_WINDOW, LOOK_EVERY, SILENCE, TEXT};
 use super::table::Table;
 
@@ -195,6 +198,29 @@ impl Smsc {
     pub fn arrived(&self, index: u64) -> Option<u64> {
         let at = self.heard.arrived[usize::try_from(index).unwrap()].load(Ordering::Relaxed);
         (at > 0).then_some(at)
+    }
+
+    /// The time on the wall at which the SMSC's nanoseconds begin, in milliseconds since 1970.
+    pub fn wall_ms(&self) -> f64 {
+        let now = wall_ms(SystemClock.now());
+        now - Duration::from_nanos(self.now()).as_secs_f64() * 1e3
+    }
+
+    /// How many of these numbers have come.
+    pub fn among(&self, numbers: Range<u64>) -> u64 {
+        numbers.map(|index| u64::from(self.arrived(index).is_some())).sum()
+    }
+
+    /// Waits until all of these numbers have come, or for so long; when each came.
+    pub async fn all_of(&self, numbers: Range<u64>, longest: Duration) -> Vec<u64> {
+        let began = Instant::now();
+        loop {
+            let times: Vec<u64> = numbers.clone().filter_map(|index| self.arrived(index)).collect();
+            if times.len() as u64 == numbers.end - numbers.start || began.elapsed() > longest {
+                return times;
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
     }
 
     /// Waits until that many different numbers came; how many did, when none came for long.
