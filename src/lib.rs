@@ -17,5 +17,6 @@ pub mod domain;
 pub mod place;
 pub mod routing;
 pub mod secret;
+pub mod sign;
 pub mod sms;
 pub mod store;

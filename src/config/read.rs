@@ -234,6 +234,14 @@ impl Reader<'_> {
                 "a claim that is prolonged too late is lost, and its messages are in doubt: keep the heartbeat under a third",
             );
         }
+        if settings.attend_ms == 0 || settings.attend_ms.saturating_mul(3) > settings.attend_lease_ms {
+            self.fault(
+                "CFG008",
+                "`attend_ms` is 0 or more than a third of `attend_lease_ms`",
+                at,
+                "a worker that says too late that it is there counts as gone: keep three times attend_ms under attend_lease_ms",
+            );
+        }
         for (name, people) in [("submitters", &settings.submitters), ("approvers", &settings.approvers)] {
             if !people.is_empty() {
                 let help = format!("list {name} under [people]");
@@ -372,10 +380,10 @@ mod tests {
 
     #[test]
     fn times_of_dispatch_that_do_not_go_together_are_said() {
-        let (config, findings) = read("[dispatch]\nlease_ms = 900\nheartbeat_ms = 500\napprovers = [\"bo\"]\n");
+        let (config, findings) = read("[dispatch]\nlease_ms = 900\nheartbeat_ms = 500\nattend_ms = 4000\napprovers = [\"bo\"]\n");
         assert_eq!(
             findings.iter().filter(|finding| finding.code == "CFG008" && finding.line == Some(1)).count(),
-            2,
+            3,
             "{findings:#?}"
         );
         let config = config.unwrap();

@@ -8,6 +8,7 @@
 //! store. One conformance suite holds every implementation to this.
 
 mod adding;
+mod announcement;
 mod key;
 mod sqlite;
 
@@ -24,6 +25,7 @@ use crate::domain::{
 };
 
 pub use adding::{Added, Addition, JobStatus, NewRecipient, ONCE_KEPT_HOURS, Once};
+pub use announcement::{About, Announcement};
 pub use key::{AddressKey, KeyError};
 
 /// How the store is set up, by kind.
@@ -393,7 +395,7 @@ pub struct LedgerEntry {
     pub batch: Option<BatchId>,
     /// The job, where one is meant.
     pub job: Option<JobIndex>,
-    /// What happened: `accepted`, `claimed`, `outcomes`, `in_doubt`, `receipt`, `withdrawn`, …
+    /// What happened: `accepted`, `claimed`, `given_back`, `outcomes`, `in_doubt`, `receipt`, `withdrawn`, `announced`, …
     pub event: String,
     /// How many jobs.
     pub count: u64,
@@ -451,6 +453,19 @@ pub struct DeadLetter {
     pub reason: String,
     /// When.
     pub at: Timestamp,
+}
+
+/// One worker at one post.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Attendance {
+    /// The post: `relay`, or `endpoint:` and an endpoint.
+    pub post: String,
+    /// The worker.
+    pub worker: String,
+    /// Since when, by the worker's clock.
+    pub since: Timestamp,
+    /// Until when, unless it goes on.
+    pub until: Timestamp,
 }
 
 /// See the module's contract.
@@ -534,6 +549,33 @@ pub trait Store: Send + Sync {
 
     /// Stops a number for good; true when it was known.
     async fn stop_subscriber(&self, address: &Address, at: Timestamp) -> Result<bool, StoreError>;
+
+    /// Writes that `worker` attends exactly `posts` until then, and gives for each of them, in the order asked, the workers
+    /// whose attendance has not run out: in the order of coming, so that who attends longest stands first. All who share
+    /// the store see the same order. Who had run out, or had left, comes anew.
+    async fn attend(
+        &self,
+        worker: &str,
+        posts: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Vec<String>>, StoreError>;
+
+    /// Ends all of a worker's attendance and every claim under its name, and returns how many claims. Their batches are
+    /// due at once, the old fences are stale, and what was begun without a verdict is in doubt at the next claim. A worker
+    /// that holds nothing may leave too; one that starts under a name takes back so what it held before it died.
+    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError>;
+
+    /// Every attendance that has not run out, by post (in the order of bytes), then in the order of coming.
+    async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError>;
+
+    /// What partners are to be told about accepted alerts, the oldest first, at most `limit`. `accept` and `withdraw` note it in
+    /// their own transactions. What is given here is given to nobody else until `until`, and again after that unless
+    /// [`Store::announced`] was called for it. Nothing of an alert that has expired; of a withdrawn one only the withdrawal.
+    async fn to_announce(&self, until: Timestamp, now: Timestamp, limit: u32) -> Result<Vec<Announcement>, StoreError>;
+
+    /// Writes that the broker has taken it, in that many messages. A second time changes nothing.
+    async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError>;
 
     /// Syncs and closes.
     async fn close(&self);

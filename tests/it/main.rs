@@ -19,6 +19,8 @@ mod place;
 mod routing;
 mod scenarios;
 mod serve;
+mod sign;
 mod smpp;
 mod sms;
 mod store;
+mod workers;

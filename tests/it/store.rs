@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, reason = "a claim that cannot go on fails by panicking")]
 
 mod adding;
+mod announcing;
+mod attendance;
 mod claims;
 mod crash;
 mod endings;
@@ -178,6 +180,22 @@ macro_rules! every_claim {
                 more_writes_than_the_queue_holds_are_all_done,
                 many_workers_finish_at_once_and_every_job_is_counted_once,
                 two_openings_of_one_store_see_each_other,
+            }
+            announcing {
+                an_accepted_alert_is_to_be_announced_until_that_is_done,
+                what_was_given_out_comes_again_only_after_its_time,
+                nothing_is_announced_after_expiry,
+                of_a_withdrawn_alert_only_the_withdrawal_is_announced,
+                what_was_accepted_before_a_power_cut_is_announced_after_it,
+                what_is_to_be_announced_comes_in_order_and_within_the_limit,
+            }
+            attendance {
+                who_attends_longest_stands_first_and_each_post_has_its_own_order,
+                an_attendance_that_runs_out_is_over_and_who_comes_back_stands_last,
+                who_leaves_is_gone_at_once_and_a_post_that_is_named_no_more_is_left,
+                who_leaves_gives_back_its_claims_at_once_and_its_word_counts_no_more,
+                the_list_of_attendance_says_since_when_and_until_when,
+                all_openings_of_one_store_agree_on_the_order,
             }
             crash {
                 nothing_that_was_accepted_is_lost_when_the_power_goes,
