@@ -7,17 +7,22 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use sqlx::Row as _;
+use sqlx::sqlite::SqliteRow;
 
 use super::batch::{AlertRow, BatchRow, Tally};
+use super::claims::{Granted, Taken as Granting};
 use super::jobs::JobMap;
 use super::recipients;
 use super::seal::LOOKUP_BYTES;
 use super::subscribers::NO_CELL;
 use super::unit::{Line, Unit, corrupt, failed, json, ms};
-use crate::domain::{AlertKey, Batch, BatchId, EndpointId, JobIndex, JobState};
+use crate::domain::{Address, AlertKey, Batch, BatchId, EndpointId, JobIndex, JobState, Ticket};
 use crate::store::{Added, Addition, ONCE_KEPT_HOURS, StoreError};
 
 type Lookup = [u8; LOOKUP_BYTES];
+
+/// A batch that was claimed as it was written, with its addresses in the order of its jobs.
+pub(super) type AddedClaim = (BatchId, Box<Granted>, Vec<Address>);
 
 /// One name of a caller's, as stored.
 struct Taken {
@@ -35,8 +40,26 @@ fn forgotten(now: Timestamp) -> i64 {
     ms(now) - ONCE_KEPT_HOURS * 3_600_000
 }
 
+/// Keyed hash, row and whether it said STOP, of each.
+fn numbers_in(rows: &[SqliteRow]) -> Result<HashMap<Lookup, (i64, bool)>, StoreError> {
+    let doing = failed("looked up recipients");
+    rows.iter()
+        .map(|row| {
+            let lookup: Vec<u8> = row.try_get(0).map_err(&doing)?;
+            let lookup = Lookup::try_from(lookup).map_err(|_| corrupt("keyed hash")("it has another length".to_owned()))?;
+            Ok((lookup, (row.try_get(1).map_err(&doing)?, row.try_get(2).map_err(&doing)?)))
+        })
+        .collect()
+}
+
 impl Unit {
-    pub(super) async fn add_recipients(&mut self, addition: &Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
+    /// Adds them, and claims their batch for a worker until a time, where one is given.
+    pub(super) async fn add_recipients(
+        &mut self,
+        addition: &Addition,
+        by: Option<(String, Timestamp)>,
+        now: Timestamp,
+    ) -> Result<(Vec<Added>, Option<AddedClaim>), StoreError> {
         if addition.recipients.len() > usize::from(Batch::MAX_JOBS) {
             return Err(StoreError::NotFound { what: format!("batch of {} jobs", addition.recipients.len()) });
         }
@@ -88,6 +111,7 @@ impl Unit {
             }
         }
         let target = self.target_of(alert, addition).await?;
+        let mut claimed = None;
         if !wanted.is_empty() {
             let numbers = self.numbered(addition, &lookups, &wanted, known).await?;
             let batch = self.write_addition(addition, alert, &target, &numbers, now).await?;
@@ -95,6 +119,13 @@ impl Unit {
                 answers[*at] = Some(Added::Queued(BatchId(batch), index));
             }
             self.keep_names(&requests, &wanted, batch, now).await?;
+            if let Some((worker, until)) = by {
+                let ticket = Ticket { batch: BatchId(batch), lane: addition.lane.clone() };
+                if let Granting::Granted(granted) = self.claim(&ticket, worker, until, now).await? {
+                    let addresses = wanted.iter().map(|at| addition.recipients[*at].address.clone()).collect();
+                    claimed = Some((BatchId(batch), granted, addresses));
+                }
+            }
         }
         for at in 0..answers.len() {
             let Some(first) = same_as[at] else { continue };
@@ -103,10 +134,9 @@ impl Unit {
                 other => other,
             };
         }
-        answers
-            .into_iter()
-            .map(|answer| answer.ok_or_else(|| corrupt("addition")("a recipient has no answer".to_owned())))
-            .collect()
+        let missing = || corrupt("addition")("a recipient has no answer".to_owned());
+        let added = answers.into_iter().map(|answer| answer.ok_or_else(missing)).collect::<Result<_, _>>()?;
+        Ok((added, claimed))
     }
 
     /// Forgets names that are older than they need be.
@@ -192,13 +222,7 @@ impl Unit {
         .fetch_all(&mut self.conn)
         .await
         .map_err(&doing)?;
-        rows.iter()
-            .map(|row| {
-                let lookup: Vec<u8> = row.try_get(0).map_err(&doing)?;
-                let lookup = Lookup::try_from(lookup).map_err(|_| corrupt("keyed hash")("it has another length".to_owned()))?;
-                Ok((lookup, (row.try_get(1).map_err(&doing)?, row.try_get(2).map_err(&doing)?)))
-            })
-            .collect()
+        numbers_in(&rows)
     }
 
     /// The row of each wanted number, made where there is none.
@@ -217,17 +241,16 @@ impl Unit {
             .map(|at| (hex(&lookups[*at]), hex(&self.sealer.seal(&addition.recipients[*at].address))))
             .collect();
         if !new.is_empty() {
-            sqlx::query(
+            let rows = sqlx::query(
                 "INSERT INTO subscribers (lookup, sealed, cell)
-                 SELECT unhex(value->>0), unhex(value->>1), ? FROM json_each(?)",
+                 SELECT unhex(value->>0), unhex(value->>1), ? FROM json_each(?) RETURNING lookup, id, stopped",
             )
             .bind(NO_CELL)
             .bind(json(&new)?)
-            .execute(&mut self.conn)
+            .fetch_all(&mut self.conn)
             .await
             .map_err(&doing)?;
-            let made: Vec<Lookup> = seen.into_iter().collect();
-            known.extend(self.known_numbers(&made).await?);
+            known.extend(numbers_in(&rows)?);
         }
         wanted
             .iter()
@@ -247,7 +270,7 @@ impl Unit {
         .await
         .map_err(&doing)?
         .ok_or_else(|| StoreError::NotFound { what: format!("target {} of {}", addition.target, addition.key) })?;
-        let read = |row: &sqlx::sqlite::SqliteRow| {
+        let read = |row: &SqliteRow| {
             Ok(TargetRow {
                 id: row.try_get(0)?,
                 endpoint: EndpointId(row.try_get(1)?),

@@ -39,9 +39,9 @@ use unit::failed;
 use writer::Writer;
 
 use super::{
-    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter,
-    Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError,
-    TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, ClaimedJob,
+    DeadLetter, Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store,
+    StoreError, TargetProgress,
 };
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
@@ -82,6 +82,37 @@ impl SqliteStore {
         Ok(message)
     }
 
+    /// A batch that was claimed as it was written: its addresses need not be read and opened.
+    async fn added_batch(&self, claim: Claim, granted: Granted, addresses: Vec<Address>) -> Result<ClaimedBatch, StoreError> {
+        let message = self.message(granted.message).await?;
+        let each = granted.jobs.iter().zip(addresses);
+        let jobs = each.map(|((index, job), address)| read::claimed_job(*index, *job, address)).collect();
+        self.batch(claim, granted, message, jobs)
+    }
+
+    fn batch(
+        &self,
+        claim: Claim,
+        granted: Granted,
+        message: Arc<RenderedMessage>,
+        jobs: Vec<ClaimedJob>,
+    ) -> Result<ClaimedBatch, StoreError> {
+        Ok(ClaimedBatch {
+            claim,
+            key: granted.alert.key,
+            mode: self.mode,
+            endpoint: granted.endpoint,
+            failover: granted.failover,
+            lane: granted.lane,
+            message,
+            segments_each: granted.segments_each,
+            expires: unit::time(granted.alert.expires)?,
+            withdrawn: granted.alert.withdrawn,
+            resend_in_doubt: granted.alert.resend,
+            jobs,
+        })
+    }
+
     async fn claimed(&self, claim: Claim, granted: Granted, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
         let message = self.message(granted.message).await?;
         let jobs = if granted.subscribers {
@@ -99,20 +130,7 @@ impl SqliteStore {
             let address = Address::new(granted.endpoint.end());
             granted.jobs.iter().map(|(index, job)| read::claimed_job(*index, *job, address.clone())).collect()
         };
-        Ok(ClaimOutcome::Claimed(Box::new(ClaimedBatch {
-            claim,
-            key: granted.alert.key,
-            mode: self.mode,
-            endpoint: granted.endpoint,
-            failover: granted.failover,
-            lane: granted.lane,
-            message,
-            segments_each: granted.segments_each,
-            expires: unit::time(granted.alert.expires)?,
-            withdrawn: granted.alert.withdrawn,
-            resend_in_doubt: granted.alert.resend,
-            jobs,
-        })))
+        Ok(ClaimOutcome::Claimed(Box::new(self.batch(claim, granted, message, jobs)?)))
     }
 }
 
@@ -146,7 +164,36 @@ impl Store for SqliteStore {
     }
 
     async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
-        self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, now).await })).await
+        let (added, _) =
+            self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, None, now).await })).await?;
+        Ok(added)
+    }
+
+    async fn add_claimed(
+        &self,
+        addition: Addition,
+        worker: &str,
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<(Vec<Added>, Option<Box<ClaimedBatch>>), StoreError> {
+        let by = (worker.to_owned(), until);
+        let (added, granted) =
+            self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, Some(by), now).await })).await?;
+        let Some((batch, granted, addresses)) = granted else { return Ok((added, None)) };
+        let claim = Claim { batch, fence: granted.fence, worker: worker.to_owned(), until };
+        // The messages are on disk whatever happens here: a claim that cannot be told runs out by itself.
+        let claimed = match self.added_batch(claim, *granted, addresses).await {
+            Ok(claimed) => Some(Box::new(claimed)),
+            Err(error) => {
+                tracing::warn!(batch.id = %batch, %error, "a batch was claimed and cannot be worked before its claim runs out");
+                None
+            }
+        };
+        Ok((added, claimed))
+    }
+
+    async fn acceptances(&self) -> Result<i64, StoreError> {
+        read::acceptances(&mut *self.reader().await?).await
     }
 
     async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError> {
