@@ -27,7 +27,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::sqlite::SqlitePool;
 use tokio::task::JoinHandle;
 
-pub(super) use open::open;
+pub(super) use open::{STEPS, open, version};
 use writer::Writer;
 
 use super::batch::{Granted, Taken, Texts};

@@ -141,10 +141,6 @@ impl Table {
         self.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
     }
 
-    fn key(&self) -> String {
-        self.columns[..self.order].iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
-    }
-
     fn kinds(&self) -> Vec<Kind> {
         self.columns.iter().map(|(_, kind)| *kind).collect()
     }
