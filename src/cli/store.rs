@@ -22,7 +22,8 @@ pub(super) fn store(cli: &Cli, command: &StoreCommand, out: &mut dyn Write, err:
             let key = key(&config, world, true)?;
             let done = runtime.block_on(store::migrate(&world.store, world.mode, key, &config.base))?;
             if cli.json {
-                let body = json!({ "schema": "mothertongue.store-migrate/1", "mode": world.mode, "from": done.from, "to": done.to });
+                let body =
+                    json!({ "schema": "mothertongue.store-migrate/1", "mode": world.mode, "from": done.from, "to": done.to });
                 writeln!(out, "{body}")?;
             } else if done.from == done.to {
                 writeln!(out, "{} store: schema version {} already", world.mode, done.to)?;
@@ -84,9 +85,7 @@ fn copy(
         (_, findings) => return Err(Failure::of_findings(BLOCKED, format!("{} has errors", to.display()), findings)),
     };
     let mode = from.1.mode;
-    let world = other
-        .world(mode)
-        .ok_or_else(|| Failure::new(BLOCKED, format!("{} has no [{mode}] section", to.display())))?;
+    let world = other.world(mode).ok_or_else(|| Failure::new(BLOCKED, format!("{} has no [{mode}] section", to.display())))?;
     let keys = (&key(from.0, from.1, false)?, &key(&other, world, false)?);
     std::fs::create_dir_all(other.path(&world.state_dir))?;
     let quiet = cli.json;

@@ -6,6 +6,7 @@ mod checks;
 mod help;
 mod routes;
 mod secrets;
+mod store;
 mod subscribers;
 
 use std::io::Write as _;

@@ -21,9 +21,9 @@ mod subscribers;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::servers::postgres;
 use async_trait::async_trait;
 use mothertongue::domain::ModeName;
-use super::servers::postgres;
 use mothertongue::store::{AddressKey, Settings, Store, StoreError};
 
 /// Makes stores of one kind, each factory its own data.

@@ -56,8 +56,7 @@ impl Gathering {
         let (seen, stands) = self.known.entry((group.0.clone(), group.2.clone())).or_default();
         if subscribers {
             let ids = recipients::unpack(&row.bytes(5).map_err(&doing)?)?;
-            let arrived: Vec<i64> =
-                arrived.filter_map(|index| ids.get(index).copied()).filter(|id| seen.insert(*id)).collect();
+            let arrived: Vec<i64> = arrived.filter_map(|index| ids.get(index).copied()).filter(|id| seen.insert(*id)).collect();
             if !arrived.is_empty() {
                 self.all.entry(group).or_default().ids.extend(arrived);
             }
@@ -78,7 +77,10 @@ impl Gathering {
 
 /// Recipients of earlier alerts that the follow-up targets of a plan have not taken yet.
 #[derive(Default)]
-pub(in crate::store) struct Earlier(BTreeMap<Vec<AlertKey>, (Gone, HashSet<(EndpointId, Language, i64)>)>);
+pub(in crate::store) struct Earlier(BTreeMap<Vec<AlertKey>, (Gone, TakenAlready)>);
+
+/// Who was taken on which endpoint in which language.
+type TakenAlready = HashSet<(EndpointId, Language, i64)>;
 
 impl Earlier {
     /// Whether these alerts have been looked up.

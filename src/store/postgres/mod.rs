@@ -40,8 +40,8 @@ pub use settings::{PostgresSettings, Tls};
 use super::batch::{Granted, Taken, Texts};
 use super::values::failed;
 use super::{
-    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Change, Claim, ClaimOutcome, DeadLetter, Finished, Imported,
-    InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Change, Claim, ClaimOutcome, DeadLetter, Finished,
+    Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, SubscriberCount, Ticket,
@@ -339,7 +339,7 @@ impl Store for PgStore {
         if !self.read(move |conn| Box::pin(announcements::any(conn, now))).await? {
             return Ok(Vec::new());
         }
-        write!(self, Scope::Alone, |unit| () unit.to_announce(until, now, limit)).await
+        write!(self, Scope::Alone, |unit| () unit.take_announcements(until, now, limit)).await
     }
 
     async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {

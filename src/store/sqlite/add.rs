@@ -84,12 +84,7 @@ impl Unit {
             .map_err(doing)
     }
 
-    async fn keep_names(
-        &mut self,
-        rows: &[(&str, &str, JobIndex)],
-        batch: i64,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
+    async fn keep_names(&mut self, rows: &[(&str, &str, JobIndex)], batch: i64, now: Timestamp) -> Result<(), StoreError> {
         if rows.is_empty() {
             return Ok(());
         }

@@ -34,8 +34,8 @@ use super::batch::{Granted, Taken, Texts};
 use super::seal::Sealer;
 use super::values::failed;
 use super::{
-    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished, Imported,
-    InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished,
+    Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, SubscriberCount, Ticket,
@@ -231,7 +231,7 @@ impl Store for SqliteStore {
         if !announcements::any(&mut *self.reader().await?, now).await? {
             return Ok(Vec::new());
         }
-        self.writer.write(move |unit| Box::pin(unit.to_announce(until, now, limit))).await
+        self.writer.write(move |unit| Box::pin(unit.take_announcements(until, now, limit))).await
     }
 
     async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {

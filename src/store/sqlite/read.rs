@@ -172,11 +172,7 @@ pub(super) async fn ledger(
 pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError> {
     let doing = failed("read what is in doubt");
     let alert = known_alert(conn, key).await?;
-    let found = sqlx::query(rows::IN_DOUBT)
-        .bind(alert)
-        .fetch_all(&mut *conn)
-        .await
-        .map_err(&doing)?;
+    let found = sqlx::query(rows::IN_DOUBT).bind(alert).fetch_all(&mut *conn).await.map_err(&doing)?;
     let mut maps: HashMap<i64, JobMap> = HashMap::new();
     let mut list = Vec::with_capacity(found.len());
     for row in found {

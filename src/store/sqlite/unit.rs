@@ -33,16 +33,7 @@ pub(super) struct Unit {
 
 impl Unit {
     pub(super) fn new(conn: SqliteConnection, sealer: Arc<Sealer>, mode: ModeName, early_limit: u32) -> Self {
-        Self {
-            conn,
-            sealer,
-            mode,
-            closing: false,
-            book: Book::default(),
-            early_receipts: 0,
-            early_limit,
-            data_version: -1,
-        }
+        Self { conn, sealer, mode, closing: false, book: Book::default(), early_receipts: 0, early_limit, data_version: -1 }
     }
 
     pub(super) async fn begin(&mut self) -> Result<(), StoreError> {

@@ -59,12 +59,7 @@ struct Batches {
 ///
 /// # Errors
 /// When it cannot be opened: those of [`crate::store::open`].
-pub async fn check(
-    settings: &Settings,
-    base: &Path,
-    mode: ModeName,
-    key: &AddressKey,
-) -> Result<Checked, StoreError> {
+pub async fn check(settings: &Settings, base: &Path, mode: ModeName, key: &AddressKey) -> Result<Checked, StoreError> {
     // Opening checks schema, mode and key.
     crate::store::open(settings, mode, key.clone(), base).await?.close().await;
     let mut side = Side::open(settings, base, false).await?;
@@ -79,9 +74,11 @@ pub async fn check(
     let said = format!("{listed} listed, {} in the job maps", batches.doubts);
     rows.push(Row { what: "in doubt", good: listed == batches.doubts, said });
     let ledger_lines = number(&mut side, "SELECT count(*) FROM ledger").await?;
-    let noted = number(&mut side, "SELECT CAST(coalesce(sum(count), 0) AS BIGINT) FROM ledger WHERE event IN ('accepted', 'added')");
+    let noted =
+        number(&mut side, "SELECT CAST(coalesce(sum(count), 0) AS BIGINT) FROM ledger WHERE event IN ('accepted', 'added')");
     let noted = noted.await?;
-    let strays = number(&mut side, "SELECT count(*) FROM ledger l WHERE NOT EXISTS (SELECT 1 FROM alerts a WHERE a.id = l.alert)");
+    let strays =
+        number(&mut side, "SELECT count(*) FROM ledger l WHERE NOT EXISTS (SELECT 1 FROM alerts a WHERE a.id = l.alert)");
     let strays = strays.await?;
     let grows = only_grows(&mut side).await?;
     let said = format!("{ledger_lines} lines, {noted} jobs accepted, only grows: {}", if grows { "yes" } else { "no" });

@@ -21,7 +21,8 @@ async fn connections_that_are_cut_in_mid_write_cost_nothing_that_was_answered() 
         let (server, stop) = (Arc::clone(&server), Arc::clone(&stop));
         tokio::task::spawn_blocking(move || {
             while !stop.load(Ordering::SeqCst) {
-                server.sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'mothertongue'");
+                server
+                    .sql("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'mothertongue'");
                 std::thread::sleep(Duration::from_millis(150));
             }
         })
@@ -62,7 +63,9 @@ async fn a_server_that_is_killed_and_comes_back_has_lost_nothing_and_is_used_aga
     server.kill();
     let late = {
         let (store, held) = (store.clone(), held.clone());
-        tokio::spawn(async move { store.finish(verdicts(&held, (0..200).map(|job| (job, taken(&format!("r{job}"))))), at(22)).await })
+        tokio::spawn(
+            async move { store.finish(verdicts(&held, (0..200).map(|job| (job, taken(&format!("r{job}"))))), at(22)).await },
+        )
     };
     server.restart();
     late.await.unwrap().expect("is done once the server is back");
@@ -94,7 +97,9 @@ async fn a_write_that_waits_too_long_is_refused_and_goes_through_later() {
         let sql = format!("BEGIN; SELECT id FROM {schema}.batches FOR UPDATE; SELECT pg_sleep(4); COMMIT");
         tokio::task::spawn_blocking(move || server.sql(&sql))
     };
-    let waits = format!("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%{schema}.batches%pg_sleep%' AND wait_event = 'PgSleep'");
+    let waits = format!(
+        "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%{schema}.batches%pg_sleep%' AND wait_event = 'PgSleep'"
+    );
     while server.sql(&waits) == "0" {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
