@@ -65,6 +65,9 @@ pub enum Command {
     /// Show which processes work on this world's store.
     #[command(subcommand)]
     Worker(Worker),
+    /// Migrate, check or copy this world's store.
+    #[command(subcommand)]
+    Store(StoreCommand),
     /// Run a simulator of the other side, on loopback.
     #[command(subcommand)]
     Simulate(Simulate),
@@ -223,6 +226,20 @@ pub enum RoleWord {
 pub enum Worker {
     /// List who attends what, since when and until when, and who leads the relay. Exits 3 when there is nobody.
     List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum StoreCommand {
+    /// Bring the tables up to date, and make them where there are none. Two processes never do it at once.
+    Migrate,
+    /// See whether the store agrees with itself. Exits 1 when it does not, 3 when there is no store.
+    Check,
+    /// Copy the whole store into the empty one of another configuration, of any kind. Stop every process before.
+    Copy {
+        /// The configuration with the store to copy to, in the same world; its key file must hold the same key.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]

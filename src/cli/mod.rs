@@ -22,6 +22,7 @@ mod plan_view;
 mod route_args;
 mod serve;
 mod simulate;
+mod store;
 mod subscriber;
 mod worker;
 
@@ -91,6 +92,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Key(command) => key::key(cli, command, &mut out),
         Command::Serve(args) => serve::serve(cli, args, &mut err),
         Command::Worker(command) => worker::worker(cli, command, &mut out),
+        Command::Store(command) => store::store(cli, command, &mut out, &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
         Command::Bench(args) => bench::bench(cli, args, &mut out, &mut err),
         Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),

@@ -29,7 +29,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -37,7 +37,7 @@ use crate::broker::{Broker, BrokerError, Health};
 use crate::channel::{CallbackError, CallbackRequest, Channel, Share};
 use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank};
 use crate::sign::SignKey;
-use crate::store::{DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
+use crate::store::{Change, DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
 
 pub use approval::{ApprovedPlan, Refusal};
 pub use attendance::{ENDPOINT_POST, RELAY_POST};
@@ -323,6 +323,9 @@ impl<M: Mode> Gateway<M> {
                 core.tasks.spawn(announce::run::<M>(Arc::clone(core), Arc::clone(signer)));
             }
         }
+        if let Some(changes) = core.store.changes() {
+            core.tasks.spawn(hear(Arc::clone(core), changes));
+        }
         core.tasks.spawn(sweep(Arc::clone(core)));
         for (id, channel) in &core.channels {
             if let Some(events) = channel.take_events() {
@@ -490,6 +493,23 @@ impl<M: Mode> Gateway<M> {
         let record = self.core.store.plan(record.digest.as_str()).await?;
         let plan = serde_json::from_str(&record.plan_json).map_err(|source| DispatchError::PlanJson { source })?;
         Ok((record, plan))
+    }
+}
+
+/// Hears at once what other processes on the store have written; what is missed is found by looking.
+async fn hear(core: Arc<Core>, mut changes: broadcast::Receiver<Change>) {
+    loop {
+        let heard = tokio::select! {
+            () = core.stopping.cancelled() => return,
+            heard = changes.recv() => heard,
+        };
+        match heard {
+            Ok(Change::Withdrawn(key)) => {
+                core.note_withdrawn(&key);
+            }
+            Ok(Change::Accepted) | Err(broadcast::error::RecvError::Lagged(_)) => core.bell.notify_one(),
+            Err(broadcast::error::RecvError::Closed) => return,
+        }
     }
 }
 

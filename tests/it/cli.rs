@@ -7,6 +7,7 @@ mod help;
 mod keys;
 mod routes;
 mod secrets;
+mod store;
 mod subscribers;
 
 use std::io::Write as _;
