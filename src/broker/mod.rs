@@ -89,12 +89,7 @@ pub async fn open(settings: &Settings, mode: ModeName, base: &Path) -> Result<Ar
 ///
 /// # Errors
 /// When the broker cannot be reached, or a queue is there and not as it must be.
-pub async fn declare(
-    settings: &Settings,
-    mode: ModeName,
-    base: &Path,
-    lanes: &[Lane],
-) -> Result<Vec<String>, OpenBrokerError> {
+pub async fn declare(settings: &Settings, mode: ModeName, base: &Path, lanes: &[Lane]) -> Result<Vec<String>, OpenBrokerError> {
     match settings {
         Settings::Embedded(_) => Ok(Vec::new()),
         Settings::RabbitMq(settings) => rabbitmq::declare(settings, mode, base, lanes).await,
@@ -105,12 +100,7 @@ pub async fn declare(
 ///
 /// # Errors
 /// When the broker cannot be reached.
-pub async fn survey(
-    settings: &Settings,
-    mode: ModeName,
-    base: &Path,
-    lanes: &[Lane],
-) -> Result<Vec<QueueRow>, OpenBrokerError> {
+pub async fn survey(settings: &Settings, mode: ModeName, base: &Path, lanes: &[Lane]) -> Result<Vec<QueueRow>, OpenBrokerError> {
     match settings {
         Settings::Embedded(_) => Ok(Vec::new()),
         Settings::RabbitMq(settings) => rabbitmq::survey(settings, mode, base, lanes).await,
@@ -250,7 +240,9 @@ pub enum BrokerError {
         why: String,
     },
     /// A queue is missing and cannot be declared.
-    #[error("queue {queue} is missing and cannot be declared: {why}; run `mothertongue broker declare` as a user who may configure")]
+    #[error(
+        "queue {queue} is missing and cannot be declared: {why}; run `mothertongue broker declare` as a user who may configure"
+    )]
     NotDeclared {
         /// The queue.
         queue: String,

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::RabbitSettings;
 use super::connection::Link;
 use super::dial::Dial;
 use super::topology::{QueuePlan, Topology, buried_plan, lane_plan};
-use super::RabbitSettings;
 use crate::broker::{BrokerError, OpenBrokerError, QueueRow, QueueState};
 use crate::domain::{Lane, ModeName};
 

@@ -107,18 +107,21 @@ impl Dial {
                 uri,
                 runtime,
                 async move |_, runtime| {
-                let reached = async {
-                    let plain = AsyncTcpStream::connect(&runtime, runtime.to_socket_addrs((host.clone(), port))).await?;
-                    match &tls {
-                        None => Ok(plain),
-                        Some(tls) => plain.into_rustls(&tls.connector, tls.server_name.as_deref().unwrap_or(&host)).await,
+                    let reached = async {
+                        let plain = AsyncTcpStream::connect(&runtime, runtime.to_socket_addrs((host.clone(), port))).await?;
+                        match &tls {
+                            None => Ok(plain),
+                            Some(tls) => plain.into_rustls(&tls.connector, tls.server_name.as_deref().unwrap_or(&host)).await,
+                        }
+                    };
+                    match tokio::time::timeout(deadline, reached).await {
+                        Ok(reached) => reached.map_err(lapin::Error::from),
+                        Err(_) => Err(std::io::Error::from(std::io::ErrorKind::TimedOut).into()),
                     }
-                };
-                match tokio::time::timeout(deadline, reached).await {
-                    Ok(reached) => reached.map_err(lapin::Error::from),
-                    Err(_) => Err(std::io::Error::from(std::io::ErrorKind::TimedOut).into()),
-                }
-            }, properties).await
+                },
+                properties,
+            )
+            .await
         })
     }
 }

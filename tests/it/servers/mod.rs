@@ -3,6 +3,8 @@
 //! A server ends with the test process, however that ends: a small shell holds a pipe from the test process, and stops
 //! the server when the pipe closes. Nothing else on the machine is touched.
 
+pub mod rabbitmq;
+
 use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
@@ -10,7 +12,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Starts `"$@"`, says its process id, waits for the pipe to close, stops it.
-const KEEPER: &str = r#"exec 3>"$LOG"; "$@" >&3 2>&3 & child=$!; echo $child; cat >/dev/null; kill -TERM $child 2>/dev/null; wait $child"#;
+const KEEPER: &str =
+    r#"exec 3>"$LOG"; "$@" >&3 2>&3 & child=$!; echo $child; cat >/dev/null; kill -TERM $child 2>/dev/null; wait $child"#;
 
 /// A running server.
 pub struct Server {
