@@ -4,7 +4,7 @@
 //! lost and doubled messages is taken from the gateway's own word.
 
 mod alert;
-mod house;
+pub mod house;
 
 use house::{House, Plan};
 use mothertongue::domain::Rank;

@@ -105,6 +105,11 @@ async fn until(what: &str, state: impl Fn() -> String, mut look: impl AsyncFnMut
 impl House {
     /// Takes an alert to so many subscribers into a new store, approved by a second person and accepted. Nothing is sent.
     pub async fn with_accepted(plan: Plan) -> Self {
+        Self::with_broker(plan, "").await
+    }
+
+    /// As [`House::with_accepted`], with more lines of configuration about the broker.
+    pub async fn with_broker(plan: Plan, broker: &str) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let log_file = Some(dir.path().join("smsc.log"));
         let simulator =
@@ -120,7 +125,7 @@ impl House {
              lease_ms = 1000\nheartbeat_ms = 200\n\
              [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n\
              [exercise.channels.sms]\nkind = \"sms_smpp\"\naddrs = [\"{}\"]\nsystem_id = \"gateway\"\nsource = \"ALERT\"\n\
-             window = 100\nrate_per_s = {rate}\nreconnect_min_ms = 20\nregistered_delivery = false\n",
+             window = 100\nrate_per_s = {rate}\nreconnect_min_ms = 20\nregistered_delivery = false\n{broker}",
             simulator.local_addr()
         );
         std::fs::write(dir.path().join("gateway.toml"), text).unwrap();
