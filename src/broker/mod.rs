@@ -97,6 +97,16 @@ pub async fn open(settings: &Settings, mode: ModeName, base: &Path) -> Result<Ar
     }
 }
 
+/// Whether exercise and live would use the same queues, as far as the settings tell.
+pub fn share_queues(exercise: &Settings, live: &Settings) -> bool {
+    match (exercise, live) {
+        (Settings::RabbitMq(exercise), Settings::RabbitMq(live)) => {
+            exercise.vhost == live.vhost && exercise.prefix(ModeName::Exercise) == live.prefix(ModeName::Live)
+        }
+        (Settings::Embedded(_), _) | (_, Settings::Embedded(_)) => false,
+    }
+}
+
 /// Declares every queue of the lanes that is missing; gives their names. Nothing for the embedded broker.
 ///
 /// # Errors

@@ -54,6 +54,9 @@ pub enum Command {
     /// List channels and try whether they answer.
     #[command(subcommand)]
     Channel(Channel),
+    /// Declare, check and show the queues of a broker over the network.
+    #[command(subcommand)]
+    Broker(Broker),
     /// Import and stop subscribers. Numbers are sealed and never shown.
     #[command(subcommand)]
     Subscriber(Subscriber),
@@ -172,6 +175,16 @@ pub enum Key {
         /// The signed bytes; `-` is standard input.
         file: PathBuf,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Broker {
+    /// Declare every queue that is missing. To be run at deployment, before the gateway serves; running it again changes nothing.
+    Declare,
+    /// Compare every queue with what it must be. Exits 5 when one is missing or different.
+    Check,
+    /// Show how many tickets wait and how many consumers there are. Exits 1 when tickets wait and nobody takes them.
+    Status,
 }
 
 #[derive(Debug, Subcommand)]

@@ -11,6 +11,7 @@ mod alert;
 mod alert_args;
 mod args;
 mod bench;
+mod broker;
 mod catalog_args;
 mod channel;
 mod check;
@@ -88,6 +89,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Check => check::check(cli, &mut out),
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),
+        Command::Broker(command) => broker::broker(cli, command, &mut out, &mut err),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
         Command::Key(command) => key::key(cli, command, &mut out),
         Command::Serve(args) => serve::serve(cli, args, &mut err),

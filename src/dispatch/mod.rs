@@ -418,13 +418,15 @@ impl<M: Mode> Gateway<M> {
     /// When the store failed.
     pub async fn status(&self) -> Result<Status, DispatchError> {
         let core = &self.core;
+        let broker = core.broker.health();
+        core.metrics.broker(&broker);
         Ok(Status {
             depths: core.broker.depths().await,
             breakers: core.breakers.states(),
             in_flight: core.gates.iter().map(|(id, gate)| (id.clone(), gate.in_flight())).collect(),
             batches_in_hand: core.workers.len(),
             buried: core.broker.buried_count().await,
-            broker: core.broker.health(),
+            broker,
             dead_letters: core.store.dead_letters(100).await?,
             worker: core.worker.clone(),
             duty: core.duty.clone(),

@@ -18,6 +18,7 @@ mod oracles_catalog;
 mod partners;
 mod place;
 mod postgres;
+mod rabbitmq;
 mod routing;
 mod scenarios;
 mod serve;
