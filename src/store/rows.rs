@@ -27,7 +27,8 @@ pub(super) const ALERT_ID: &str =
 pub(super) const MESSAGE: &str = "SELECT message_json FROM messages WHERE id = $1";
 
 /// Lines of one alert.
-pub(super) const LEDGER_OF: &str = "SELECT l.seq, l.at, a.sender, a.identifier, a.sent, l.batch, l.job, l.event, l.count, l.detail
+pub(super) const LEDGER_OF: &str =
+    "SELECT l.seq, l.at, a.sender, a.identifier, a.sent, l.batch, l.job, l.event, l.count, l.detail
      FROM ledger l JOIN alerts a ON a.id = l.alert WHERE l.alert = $3 AND l.seq > $1 ORDER BY l.seq LIMIT $2";
 
 /// Lines of all alerts.
@@ -35,7 +36,8 @@ pub(super) const LEDGER: &str = "SELECT l.seq, l.at, a.sender, a.identifier, a.s
      FROM ledger l CROSS JOIN alerts a WHERE a.id = l.alert AND l.seq > $1 ORDER BY l.seq LIMIT $2";
 
 /// A batch by its number, for one of its jobs.
-pub(super) const JOB: &str = "SELECT a.sender, a.identifier, a.sent, t.target, b.endpoint, t.language_asked, t.language_used, j.map
+pub(super) const JOB: &str =
+    "SELECT a.sender, a.identifier, a.sent, t.target, b.endpoint, t.language_asked, t.language_used, j.map
      FROM batches b JOIN targets t ON t.id = b.target JOIN alerts a ON a.id = b.alert JOIN batch_jobs j ON j.batch = b.id
      WHERE b.id = $1";
 
@@ -56,8 +58,7 @@ pub(super) const SUBSCRIBER_COUNTS: &str = "SELECT c.language, c.place, s.n
      ORDER BY c.language, c.place";
 
 /// Every batch of an earlier alert, with who it went to and how that ended.
-pub(super) const EARLIER: &str =
-    "SELECT t.endpoint, b.endpoint, t.language_asked, t.language_used, b.subscribers, r.ids, j.map
+pub(super) const EARLIER: &str = "SELECT t.endpoint, b.endpoint, t.language_asked, t.language_used, b.subscribers, r.ids, j.map
      FROM alerts a JOIN batches b ON b.alert = a.id JOIN targets t ON t.id = b.target
      JOIN batch_recipients r ON r.batch = b.id JOIN batch_jobs j ON j.batch = b.id
      WHERE a.sender = $1 AND a.identifier = $2 AND a.sent = $3";

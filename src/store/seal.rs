@@ -7,8 +7,8 @@ use chacha20poly1305::aead::AeadInPlace as _;
 use chacha20poly1305::{ChaCha20Poly1305, Key, KeyInit as _, Nonce, Tag};
 use zeroize::Zeroizing;
 
-use crate::domain::{Address, keyed_digest};
 use super::{AddressKey, StoreError};
+use crate::domain::{Address, keyed_digest};
 
 /// Bytes of a nonce, a tag, and the step to which addresses are padded so that their length does not show.
 const NONCE_BYTES: usize = 12;

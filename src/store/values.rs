@@ -70,10 +70,8 @@ pub(super) trait Fields {
     /// A number that fits a smaller type.
     fn small<T: TryFrom<i64>>(&self, at: usize) -> Result<T, sqlx::Error> {
         let number = self.number(at)?;
-        T::try_from(number).map_err(|_| sqlx::Error::ColumnDecode {
-            index: at.to_string(),
-            source: format!("{number} is out of range").into(),
-        })
+        T::try_from(number)
+            .map_err(|_| sqlx::Error::ColumnDecode { index: at.to_string(), source: format!("{number} is out of range").into() })
     }
 }
 

@@ -70,9 +70,8 @@ impl<'a> Asked<'a> {
 
     /// Names and requests of those that became jobs, to be kept.
     pub(in crate::store) fn kept(&self, wanted: &[usize]) -> Vec<(&str, &str, JobIndex)> {
-        let named = |(at, index): (&usize, JobIndex)| {
-            self.requests[*at].as_ref().map(|(name, request)| (*name, request.as_str(), index))
-        };
+        let named =
+            |(at, index): (&usize, JobIndex)| self.requests[*at].as_ref().map(|(name, request)| (*name, request.as_str(), index));
         wanted.iter().zip(0..).filter_map(named).collect()
     }
 

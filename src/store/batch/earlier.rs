@@ -56,8 +56,7 @@ impl Gathering {
         let (seen, stands) = self.known.entry((group.0.clone(), group.2.clone())).or_default();
         if subscribers {
             let ids = recipients::unpack(&row.bytes(5).map_err(&doing)?)?;
-            let arrived: Vec<i64> =
-                arrived.filter_map(|index| ids.get(index).copied()).filter(|id| seen.insert(*id)).collect();
+            let arrived: Vec<i64> = arrived.filter_map(|index| ids.get(index).copied()).filter(|id| seen.insert(*id)).collect();
             if !arrived.is_empty() {
                 self.all.entry(group).or_default().ids.extend(arrived);
             }

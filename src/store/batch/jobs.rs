@@ -39,7 +39,8 @@ fn evidence(state: JobState) -> u8 {
 
 impl Job {
     #[cfg(test)]
-    pub(in crate::store) const QUEUED: Job = Job { state: JobState::Queued, maybe_sent: false, resend: false, attempts: 0, segments: 0 };
+    pub(in crate::store) const QUEUED: Job =
+        Job { state: JobState::Queued, maybe_sent: false, resend: false, attempts: 0, segments: 0 };
 
     /// As a worker gets it, with its address.
     pub(in crate::store) fn claimed(self, job: JobIndex, address: Address) -> ClaimedJob {

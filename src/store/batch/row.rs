@@ -9,8 +9,8 @@ use super::jobs::{Job, JobMap};
 use super::notes::{Line, Notes};
 use super::tally::Tally;
 use crate::domain::{EndpointId, JobIndex, JobState, Lane, Rank, SubmitOutcome};
-use crate::store::{Addition, StoreError};
 use crate::store::values::{Fields, corrupt, failed, ms};
+use crate::store::{Addition, StoreError};
 
 /// A statement that reads batches, for `BatchRow::from_row`, with its condition.
 macro_rules! batch_sql {
@@ -176,7 +176,15 @@ impl BatchRow {
     }
 
     /// Changes one job and notes what follows from it. Jobs that become in doubt get a line each.
-    pub(in crate::store) fn change(&mut self, index: JobIndex, after: Job, at: Timestamp, tally: &mut Tally, notes: &mut Notes, why: &str) {
+    pub(in crate::store) fn change(
+        &mut self,
+        index: JobIndex,
+        after: Job,
+        at: Timestamp,
+        tally: &mut Tally,
+        notes: &mut Notes,
+        why: &str,
+    ) {
         let Some(before) = self.jobs.get(index) else { return };
         if before == after {
             return;
@@ -201,7 +209,13 @@ impl BatchRow {
     }
 
     /// Ends every job that waits; returns how many ended in `state`.
-    pub(in crate::store) fn close_waiting(&mut self, state: JobState, at: Timestamp, tally: &mut Tally, notes: &mut Notes) -> u64 {
+    pub(in crate::store) fn close_waiting(
+        &mut self,
+        state: JobState,
+        at: Timestamp,
+        tally: &mut Tally,
+        notes: &mut Notes,
+    ) -> u64 {
         let waiting: Vec<_> = self.jobs.iter().filter(|(_, job)| job.is_waiting()).collect();
         let mut ended = 0;
         for (index, job) in waiting {
@@ -213,7 +227,14 @@ impl BatchRow {
     }
 
     /// Puts in doubt every job that was begun and has no verdict; returns how many.
-    pub(in crate::store) fn doubt_begun(&mut self, resend: bool, at: Timestamp, tally: &mut Tally, notes: &mut Notes, why: &str) -> u64 {
+    pub(in crate::store) fn doubt_begun(
+        &mut self,
+        resend: bool,
+        at: Timestamp,
+        tally: &mut Tally,
+        notes: &mut Notes,
+        why: &str,
+    ) -> u64 {
         let begun: Vec<_> = self.jobs.iter().filter(|(_, job)| job.state == JobState::Submitting).collect();
         let count = begun.len() as u64;
         for (index, job) in begun {

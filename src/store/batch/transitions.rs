@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::Timestamp;
 
 use super::alert::AlertRow;
-use super::jobs::Job;
 use super::granted::{Granted, Taken};
+use super::jobs::Job;
 use super::notes::{Line, Notes, RefLine};
 use super::row::{BatchRow, Closed, why_of};
 use super::tally::Tally;
@@ -118,7 +118,11 @@ impl Book {
         Ok(Claim { until, ..claim.clone() })
     }
 
-    pub(in crate::store) fn finish(&mut self, progress: &Progress, at: Timestamp) -> Result<(Finished, Option<NewRefs>), StoreError> {
+    pub(in crate::store) fn finish(
+        &mut self,
+        progress: &Progress,
+        at: Timestamp,
+    ) -> Result<(Finished, Option<NewRefs>), StoreError> {
         let id = progress.claim.batch;
         let Self { batches, alerts, notes, dirty } = self;
         let (batch, alert) = both(batches, alerts, id)?;

@@ -51,13 +51,12 @@ impl Unit {
 
     pub(super) async fn expire(&mut self, now: Timestamp) -> Result<u64, StoreError> {
         let doing = failed("ended what has expired");
-        let alerts: Vec<i64> = sqlx::query_scalar(
-            "SELECT id FROM alerts WHERE expired_at IS NULL AND expires <= $1 ORDER BY id FOR UPDATE",
-        )
-        .bind(ms(now))
-        .fetch_all(&mut self.conn)
-        .await
-        .map_err(&doing)?;
+        let alerts: Vec<i64> =
+            sqlx::query_scalar("SELECT id FROM alerts WHERE expired_at IS NULL AND expires <= $1 ORDER BY id FOR UPDATE")
+                .bind(ms(now))
+                .fetch_all(&mut self.conn)
+                .await
+                .map_err(&doing)?;
         let mut total = 0;
         for alert in alerts {
             sqlx::query("UPDATE alerts SET expired_at = $1 WHERE id = $2")
@@ -79,15 +78,14 @@ impl Unit {
     async fn end_all_waiting(&mut self, alert: i64, state: JobState, at: Timestamp) -> Result<u64, StoreError> {
         let (mut ended, mut after) = (0, i64::MIN);
         loop {
-            let ids: Vec<i64> = sqlx::query_scalar(
-                "SELECT id FROM batches WHERE alert = $1 AND closed = 0 AND id > $2 ORDER BY id LIMIT $3",
-            )
-            .bind(alert)
-            .bind(after)
-            .bind(BATCHES_AT_ONCE)
-            .fetch_all(&mut self.conn)
-            .await
-            .map_err(failed("looked for open batches"))?;
+            let ids: Vec<i64> =
+                sqlx::query_scalar("SELECT id FROM batches WHERE alert = $1 AND closed = 0 AND id > $2 ORDER BY id LIMIT $3")
+                    .bind(alert)
+                    .bind(after)
+                    .bind(BATCHES_AT_ONCE)
+                    .fetch_all(&mut self.conn)
+                    .await
+                    .map_err(failed("looked for open batches"))?;
             let Some(last) = ids.last() else { return Ok(ended) };
             after = *last;
             self.load(&ids, &[]).await?;

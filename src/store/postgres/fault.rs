@@ -96,9 +96,8 @@ pub(super) fn is_cut(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) | sqlx::Error::Protocol(_) | sqlx::Error::Tls(_) | sqlx::Error::WorkerCrashed => true,
         // 08: connection; 57P01 to 57P05: shut down or starting; 25006: it is a standby now; 53300: too many connections.
-        error => code(error).is_some_and(|code| {
-            code.starts_with("08") || code.starts_with("57P0") || code == "25006" || code == "53300"
-        }),
+        error => code(error)
+            .is_some_and(|code| code.starts_with("08") || code.starts_with("57P0") || code == "25006" || code == "53300"),
     }
 }
 

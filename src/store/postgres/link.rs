@@ -155,12 +155,7 @@ async fn look(conn: &mut PgConnection) -> Result<Server, sqlx::Error> {
     )
     .fetch_one(conn)
     .await?;
-    Ok(Server {
-        standby: row.try_get(0)?,
-        version: row.try_get(1)?,
-        fsync: row.try_get(2)?,
-        synchronous_commit: row.try_get(3)?,
-    })
+    Ok(Server { standby: row.try_get(0)?, version: row.try_get(1)?, fsync: row.try_get(2)?, synchronous_commit: row.try_get(3)? })
 }
 
 #[cfg(test)]

@@ -39,8 +39,8 @@ pub use settings::{PostgresSettings, Tls};
 use super::batch::{Granted, Taken, Texts};
 use super::values::failed;
 use super::{
-    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished, Imported,
-    InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished,
+    Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, SubscriberCount, Ticket,
@@ -128,7 +128,7 @@ impl PgStore {
         } else {
             granted.jobs_of_endpoint()
         };
-        granted.into_batch(claim, self.setting.mode, message, jobs)
+        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.setting.mode, message, jobs)?)))
     }
 }
 

@@ -110,10 +110,8 @@ pub(in crate::store) async fn versions(conn: &mut PgConnection, schema: &str) ->
     if !tables.iter().any(|table| table == "meta") || !tables.iter().any(|table| table == "batch_jobs") {
         return Err(OpenError::Foreign { schema: schema.to_owned() }.into());
     }
-    let have: Option<Vec<u8>> = sqlx::query_scalar("SELECT value FROM meta WHERE name = 'schema'")
-        .fetch_optional(conn)
-        .await
-        .map_err(&doing)?;
+    let have: Option<Vec<u8>> =
+        sqlx::query_scalar("SELECT value FROM meta WHERE name = 'schema'").fetch_optional(conn).await.map_err(&doing)?;
     let have = have.and_then(|bytes| String::from_utf8(bytes).ok()).and_then(|text| text.parse().ok());
     let have: usize = have.ok_or_else(|| corrupt("schema version")("it is not a number".to_owned()))?;
     if have > need { Err(OpenError::Newer { have, know: need }.into()) } else { Ok(Versions { have, need }) }

@@ -100,7 +100,11 @@ impl Unit {
                 done.unchanged += 1;
             } else {
                 // One that only ever got a single message is in no cell: to the list it is new.
-                if cell == NO_CELL { done.added += 1 } else { done.changed += 1 }
+                if cell == NO_CELL {
+                    done.added += 1
+                } else {
+                    done.changed += 1
+                }
                 ids.push(id);
                 moved.push(wanted);
             }

@@ -149,8 +149,11 @@ impl Unit {
         if alerts.is_empty() {
             return Ok(());
         }
-        let rows =
-            sqlx::query(alert_sql!("id = ANY($1)")).bind(&alerts).fetch_all(&mut self.conn).await.map_err(failed("read alerts"))?;
+        let rows = sqlx::query(alert_sql!("id = ANY($1)"))
+            .bind(&alerts)
+            .fetch_all(&mut self.conn)
+            .await
+            .map_err(failed("read alerts"))?;
         for row in &rows {
             let (id, alert) = AlertRow::from_row(row)?;
             self.book.alerts.insert(id, alert);
@@ -277,13 +280,12 @@ impl Unit {
     async fn flush_ledger(&mut self) -> Result<(), StoreError> {
         let doing = failed("wrote the ledger");
         let lines = std::mem::take(&mut self.book.notes.ledger);
-        let xid: String = sqlx::query_scalar(
-            "SELECT pg_current_xact_id()::text FROM (SELECT pg_advisory_xact_lock_shared($1)) AS ledger",
-        )
-        .bind(lock_key(&self.setting.schema, LEDGER))
-        .fetch_one(&mut self.conn)
-        .await
-        .map_err(&doing)?;
+        let xid: String =
+            sqlx::query_scalar("SELECT pg_current_xact_id()::text FROM (SELECT pg_advisory_xact_lock_shared($1)) AS ledger")
+                .bind(lock_key(&self.setting.schema, LEDGER))
+                .fetch_one(&mut self.conn)
+                .await
+                .map_err(&doing)?;
         self.xid = Some(xid);
         for part in lines.chunks(10_000) {
             sqlx::query(

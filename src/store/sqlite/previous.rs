@@ -14,11 +14,8 @@ pub(super) async fn gone(conn: &mut SqliteConnection, alerts: &[AlertKey]) -> Re
     let doing = failed("looked who got earlier alerts");
     let mut all = Gathering::default();
     for key in in_order(alerts) {
-        let mut rows = sqlx::query(EARLIER)
-            .bind(key.sender.as_str())
-            .bind(key.identifier.as_str())
-            .bind(ms(key.sent))
-            .fetch(&mut *conn);
+        let mut rows =
+            sqlx::query(EARLIER).bind(key.sender.as_str()).bind(key.identifier.as_str()).bind(ms(key.sent)).fetch(&mut *conn);
         while let Some(row) = rows.try_next().await.map_err(&doing)? {
             all.add(&row)?;
         }

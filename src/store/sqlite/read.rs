@@ -38,6 +38,13 @@ pub(super) async fn due(conn: &mut SqliteConnection, now: Timestamp, limit: u32)
         .collect()
 }
 
+/// A number that grows with each accepted alert.
+pub(super) async fn acceptances(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    let newest: Option<i64> =
+        sqlx::query_scalar("SELECT max(id) FROM alerts").fetch_one(conn).await.map_err(failed("looked for what was accepted"))?;
+    Ok(newest.unwrap_or(0))
+}
+
 pub(super) async fn next_due(conn: &mut SqliteConnection, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
     let next: Option<i64> = sqlx::query_scalar(
         "SELECT min((SELECT d.ready_at FROM batches d
@@ -172,11 +179,7 @@ pub(super) async fn ledger(
 pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError> {
     let doing = failed("read what is in doubt");
     let alert = known_alert(conn, key).await?;
-    let found = sqlx::query(rows::IN_DOUBT)
-        .bind(alert)
-        .fetch_all(&mut *conn)
-        .await
-        .map_err(&doing)?;
+    let found = sqlx::query(rows::IN_DOUBT).bind(alert).fetch_all(&mut *conn).await.map_err(&doing)?;
     let mut maps: HashMap<i64, JobMap> = HashMap::new();
     let mut list = Vec::with_capacity(found.len());
     for row in found {

@@ -99,11 +99,7 @@ impl Unit {
     }
 
     /// Applies receipts that came before the verdicts whose ids these are.
-    pub(super) async fn match_early_receipts(
-        &mut self,
-        new: &NewRefs,
-        at: Timestamp,
-    ) -> Result<(), StoreError> {
+    pub(super) async fn match_early_receipts(&mut self, new: &NewRefs, at: Timestamp) -> Result<(), StoreError> {
         let doing = failed("matched early receipts");
         let rows = sqlx::query(
             "SELECT e.id, j.value->>0, e.state FROM json_each(?) j

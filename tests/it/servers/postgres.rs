@@ -101,8 +101,7 @@ impl Postgres {
             args.extend(["-c", setting]);
         }
         let trash = self.folder.display().to_string();
-        let envs: &[(&str, &str)] =
-            if self.own { &[("STOP", "INT")] } else { &[("STOP", "INT"), ("TRASH", trash.as_str())] };
+        let envs: &[(&str, &str)] = if self.own { &[("STOP", "INT")] } else { &[("STOP", "INT"), ("TRASH", trash.as_str())] };
         let server = Server::start(&words[0], &args, envs, &self.folder.join("log"));
         *self.lock() = Some(server);
         self.wait_until_ready();
