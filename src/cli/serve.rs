@@ -88,7 +88,6 @@ fn failure(error: ServeError) -> Failure {
         | ServeError::Listen { .. }
         | ServeError::PortFile { .. }
         | ServeError::Build(_)
-        | ServeError::Broker { .. }
         | ServeError::Drain { .. } => FAILED,
     };
     Failure { code, ..Failure::from(error) }
