@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 pub use process::Machine;
+pub(super) use process::held_kib;
 pub use sending::{SendFigures, Stage};
 pub use texts::{PlanFigures, RenderFigures, TextFigures, TextsError, texts};
 

@@ -5,13 +5,17 @@
 mod alert;
 mod bench;
 mod cap_out;
+mod crowd;
 mod follow;
 mod gateway;
 mod import;
 mod knowledge;
+mod notify;
+mod ready;
 mod replay;
 mod scenario;
 mod serve;
+mod vitals;
 mod worker;
 mod world;
 
@@ -22,6 +26,7 @@ pub use bench::{
 };
 pub use bench::{TextsError, bench, texts as bench_texts};
 pub use cap_out::{CapOutError, cap_of};
+pub use crowd::{CALLBACKS_MAX, HTTP_CONNECTIONS_MAX, RETRY_AFTER_S};
 pub use follow::{FollowUp, follow_up};
 pub use gateway::{BuildError, OpenWorld, build, load_knowledge, with_ends, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
@@ -32,4 +37,5 @@ pub use serve::{
     CALLBACK_HEADERS_MAX, CALLBACK_MAX_BYTES, CALLBACK_MAX_MS, HTTP_CLOSE_MAX_MS, STATUS_MAX_MS, ServeError, ServeOptions, serve,
 };
 pub use worker::{DutyError, Role, WORKER_NAME_MAX, WORKERS_MAX, WorkerName, WorkerNameError};
+pub use vitals::ROOM_EVERY_MS;
 pub use world::{OpenWorldError, open_channels, open_store};

@@ -172,6 +172,11 @@ pub trait Broker: Send + Sync {
     /// Whether several processes share its queues. Then one relay rings for all of them; else each rings its own.
     fn is_shared(&self) -> bool;
 
+    /// Whether the broker can be reached now. One that lives in this process always can.
+    fn is_connected(&self) -> bool {
+        true
+    }
+
     /// Tickets waiting and in hand, by lane.
     async fn depths(&self) -> Vec<(Lane, usize)>;
 

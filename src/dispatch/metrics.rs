@@ -13,6 +13,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
 use super::breaker::BreakerState;
+use super::measures::Measures;
 use crate::domain::{ChannelId, EndpointId, Lane, SubmitOutcome};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -37,6 +38,7 @@ struct ChannelLabels {
 /// The metrics of one gateway.
 #[derive(Debug, Default)]
 pub struct Metrics {
+    pub(super) measures: Measures,
     outcomes: Family<OutcomeLabels, Counter>,
     depth: Family<LaneLabels, Gauge>,
     breaker: Family<EndpointLabels, Gauge>,
@@ -75,6 +77,7 @@ impl Metrics {
     /// Registers everything under `mothertongue_`.
     pub fn register(&self, registry: &mut Registry) {
         let registry = registry.sub_registry_with_prefix("mothertongue");
+        self.measures.register(registry);
         registry.register("submit_outcomes", "Verdicts by channel and kind", self.outcomes.clone());
         registry.register("lane_depth", "Tickets waiting and in hand", self.depth.clone());
         registry.register("breaker_state", "0 closed, 1 half open, 2 open", self.breaker.clone());

@@ -10,18 +10,20 @@ mod facts;
 mod flight;
 mod gate;
 pub mod limits;
+mod measures;
 mod metrics;
 mod planning;
 mod receipts;
 mod relay;
 mod report;
 pub mod retry;
+mod size;
 mod standing;
 mod worker;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::marker::PhantomData;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -43,6 +45,7 @@ pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
+pub use size::PlanMeasure;
 
 /// Why dispatch did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -146,6 +149,10 @@ struct Core {
     settings: Settings,
     worker: String,
     metrics: Metrics,
+    /// When this process was put together.
+    started: Timestamp,
+    /// Free bytes on the store's disk, as last heard.
+    room: AtomicU64,
     duty: Duty,
     attendance: attendance::Attendance,
     breakers: breaker::Breakers,
@@ -212,6 +219,8 @@ pub struct Status {
     pub depths: Vec<(Lane, usize)>,
     /// Breakers that are not simply closed.
     pub breakers: Vec<(EndpointId, BreakerState)>,
+    /// Whether the broker can be reached.
+    pub broker_up: bool,
     /// Groups in flight by channel.
     pub in_flight: Vec<(ChannelId, usize)>,
     /// Batches in hand.
@@ -259,6 +268,7 @@ impl<M: Mode> Gateway<M> {
         let gates = parts.channels.keys().map(|id| (id.clone(), gate::Gate::new(parts.settings.groups_per_channel))).collect();
         let paced = parts.channels.values().filter(|channel| duty.work && channel.is_paced());
         let paced = paced.flat_map(|channel| channel.profiles().iter().map(|profile| profile.id.clone())).collect();
+        let started = parts.clock.now();
         let core = Core {
             store: parts.store,
             broker: parts.broker,
@@ -268,6 +278,8 @@ impl<M: Mode> Gateway<M> {
             settings: parts.settings,
             worker: parts.worker,
             metrics: Metrics::default(),
+            started,
+            room: AtomicU64::new(u64::MAX),
             duty,
             attendance: attendance::Attendance::new(paced),
             breakers: breaker::Breakers::default(),
@@ -284,6 +296,7 @@ impl<M: Mode> Gateway<M> {
             workers: TaskTracker::new(),
             tasks: TaskTracker::new(),
         };
+        core.channels.keys().for_each(|id| core.metrics.measures.channel(id));
         Ok(Self { core: Arc::new(core), marker: PhantomData })
     }
 
@@ -351,6 +364,7 @@ impl<M: Mode> Gateway<M> {
     /// When the store failed.
     pub async fn withdraw(&self, key: &AlertKey, reason: &str) -> Result<u64, DispatchError> {
         let stopped = self.core.store.withdraw(key, reason, self.core.clock.now()).await?;
+        self.core.metrics.measures.withdrawn(stopped);
         self.core.note_withdrawn(key);
         self.core.open_batches(|open| open.retain(|_, (of, _)| of != key));
         self.core.progress.notify_waiters();
@@ -385,6 +399,7 @@ impl<M: Mode> Gateway<M> {
         let core = &self.core;
         Ok(Status {
             depths: core.broker.depths().await,
+            broker_up: core.broker.is_connected(),
             breakers: core.breakers.states(),
             in_flight: core.gates.iter().map(|(id, gate)| (id.clone(), gate.in_flight())).collect(),
             batches_in_hand: core.workers.len(),
@@ -461,6 +476,7 @@ async fn sweep(core: Arc<Core>) {
         match core.store.expire(core.clock.now()).await {
             Ok(0) => {}
             Ok(jobs) => {
+                core.metrics.measures.expired(jobs);
                 tracing::info!(jobs, "jobs ran out before they were sent");
                 core.progress.notify_waiters();
             }

@@ -259,6 +259,14 @@ pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Res
     Ok(list)
 }
 
+pub(super) async fn early_receipts(conn: &mut SqliteConnection) -> Result<u64, StoreError> {
+    let counted: i64 = sqlx::query_scalar("SELECT count(*) FROM early_receipts")
+        .fetch_one(conn)
+        .await
+        .map_err(failed("counted early receipts"))?;
+    Ok(u64::try_from(counted).unwrap_or(0))
+}
+
 pub(super) async fn dead_letters(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
     let doing = failed("read dead letters");
     let rows = sqlx::query(
