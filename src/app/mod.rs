@@ -13,6 +13,7 @@ mod knowledge;
 mod notify;
 mod ready;
 mod replay;
+mod scale;
 mod scenario;
 mod serve;
 mod vitals;
@@ -21,7 +22,7 @@ mod world;
 
 pub use alert::{Desk, MakePlanError, alert_of};
 pub use bench::{
-    BENCH_RECIPIENTS_MAX, BenchError, BenchReport, BenchSettings, Machine, PlanFigures, RenderFigures, SendFigures, Stage,
+    BENCH_RECIPIENTS_MAX, MEMORY_GROWTH_MAX_MIB, BenchError, BenchReport, BenchSettings, Machine, PlanFigures, RenderFigures, SendFigures, Stage,
     TextFigures,
 };
 pub use bench::{TextsError, bench, texts as bench_texts};
@@ -32,6 +33,9 @@ pub use gateway::{BuildError, OpenWorld, build, load_knowledge, with_ends, world
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
 pub use knowledge::{hazards, languages};
 pub use replay::{Loopback, ReplayError};
+pub use scale::{
+    Constants, ConstantsError, Part, PartLoad, SCALE_RECIPIENTS_MAX, ScaleReport, Setting, Wish, scale,
+};
 pub use scenario::{Numbers, Scenario, ScenarioError, Step, SubscriberGroup};
 pub use serve::{
     CALLBACK_HEADERS_MAX, CALLBACK_MAX_BYTES, CALLBACK_MAX_MS, HTTP_CLOSE_MAX_MS, STATUS_MAX_MS, ServeError, ServeOptions, serve,

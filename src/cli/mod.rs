@@ -11,6 +11,7 @@ mod alert;
 mod alert_args;
 mod args;
 mod bench;
+mod bench_plan;
 mod catalog_args;
 mod channel;
 mod check;

@@ -68,6 +68,13 @@ impl OfChannel {
 /// Batches that are due and unclaimed, since when this process has seen them so; at most `DUE_MAX` a lane.
 type Waiting = HashMap<BatchId, (Lane, Instant)>;
 
+/// Alerts and ranks whose first group was seen, and when the ledger was last looked into for one.
+#[derive(Debug, Default)]
+struct First {
+    known: HashSet<(AlertKey, Rank)>,
+    looked: Option<Instant>,
+}
+
 /// See the module.
 #[derive(Debug)]
 pub(super) struct Measures {
@@ -84,7 +91,7 @@ pub(super) struct Measures {
     retries: Family<OfChannel, Counter>,
     door: Family<OfLimit, Counter>,
     waiting: Mutex<Waiting>,
-    first: Mutex<(HashSet<(AlertKey, Rank)>, Option<Instant>)>,
+    first: Mutex<First>,
 }
 
 impl Default for Measures {
@@ -215,7 +222,7 @@ impl Measures {
     /// Whether this is the first group of that alert and rank here, and there is room to look its acceptance up.
     fn is_first(&self, key: &AlertKey, rank: Rank) -> bool {
         let mut first = self.first.lock().unwrap_or_else(PoisonError::into_inner);
-        let (known, looked) = &mut *first;
+        let First { known, looked } = &mut *first;
         if known.contains(&(key.clone(), rank)) {
             return false;
         }
@@ -290,6 +297,6 @@ mod tests {
         for n in 1..=FIRST_KEPT_MAX {
             measures.is_first(&key(n), Rank::Life);
         }
-        assert!(measures.first.lock().unwrap().0.len() <= FIRST_KEPT_MAX);
+        assert!(measures.first.lock().unwrap().known.len() <= FIRST_KEPT_MAX);
     }
 }
