@@ -26,15 +26,16 @@ use tokio_util::sync::CancellationToken;
 
 use super::crowd::{Crowd, let_in, with_retry_after};
 use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, world};
-use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
 use super::notify::Manager;
 use super::ready::{live, ready};
 use super::vitals;
+use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
+use crate::api::{self, Api, OpenApiError};
 use crate::channel::{CallbackError, CallbackRequest, Share};
 use crate::config::Config;
 use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
-use crate::store::Store;
 use crate::domain::{ChannelId, Clock, EndpointId, Finding, Level, Mode};
+use crate::store::Store;
 
 /// Longest body of a provider's call, in bytes.
 pub const CALLBACK_MAX_BYTES: usize = 256 * 1024;
@@ -94,6 +95,9 @@ pub enum ServeError {
     /// Role, channels and broker do not go together.
     #[error(transparent)]
     Duty(#[from] DutyError),
+    /// A token of the API does not serve.
+    #[error(transparent)]
+    Api(#[from] OpenApiError),
     /// The gateway did not drain.
     #[error("the gateway did not stop in good order")]
     Drain {
@@ -125,6 +129,8 @@ pub async fn serve<M: Mode>(
     options: &ServeOptions,
     shutdown: CancellationToken,
 ) -> Result<(), ServeError> {
+    let settings = config.world(M::NAME).and_then(|world| world.api.as_ref());
+    let api = settings.map(|settings| Api::open(settings, &config.base)).transpose()?;
     let failed = |source| ServeError::Listen { at: options.listen, source };
     let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
     let at = listener.local_addr().map_err(failed)?;
@@ -150,10 +156,14 @@ pub async fn serve<M: Mode>(
         crowd: crowd.clone(),
         store: Arc::clone(&store),
     });
+    let mut routes = router(served);
+    if let Some(api) = api {
+        routes = routes.merge(api::router(gateway.clone(), api));
+    }
     let close_http = CancellationToken::new();
     let closed = close_http.clone();
     let mut http = tokio::spawn(async move {
-        if let Err(error) = axum::serve(crowd.listen(listener), router(served)).with_graceful_shutdown(closed.cancelled_owned()).await {
+        if let Err(error) = axum::serve(crowd.listen(listener), routes).with_graceful_shutdown(closed.cancelled_owned()).await {
             tracing::error!(%error, "the listener ended");
         }
     });
@@ -268,7 +278,11 @@ async fn metrics<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
         put("plans_waiting", "Plans that wait for a second person", waiting);
     }
     if let Some(Some(early)) = in_time(served.store.early_receipts()).await {
-        put("early_receipts", "Receipts for submissions that the store does not know yet", usize::try_from(early).unwrap_or(usize::MAX));
+        put(
+            "early_receipts",
+            "Receipts for submissions that the store does not know yet",
+            usize::try_from(early).unwrap_or(usize::MAX),
+        );
     }
     let refusals = Counter::<u64>::default();
     refusals.inc_by(refused);

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use super::args::Cli;
 use super::bench_plan::{BenchPlanArgs, bench_plan};
 use super::{BLOCKED, Failure, OK, USAGE, load};
-use crate::app::{self, BENCH_RECIPIENTS_MAX, MEMORY_GROWTH_MAX_MIB, BenchReport, BenchSettings, SendFigures, Stage, TextFigures, TextsError};
+use crate::app::{
+    self, BENCH_RECIPIENTS_MAX, BenchReport, BenchSettings, MEMORY_GROWTH_MAX_MIB, SendFigures, Stage, TextFigures, TextsError,
+};
 
 /// What `bench` does when it does not measure.
 #[derive(Clone, Debug, clap::Subcommand)]

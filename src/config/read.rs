@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
 use super::{Config, STORE_FILE, World};
+use crate::api;
 use crate::broker;
 use crate::channel;
 use crate::dispatch;
@@ -71,6 +73,7 @@ impl Reader<'_> {
         let store = self.part(&mut table, "store", store::KINDS, |kind, from| store::Settings::read(kind, from));
         let broker =
             self.part(&mut table, "broker", broker::KINDS, |kind, from| broker::Settings::read(kind, from)).unwrap_or_default();
+        let api = self.api(&mut table, mode);
         let mut channels = BTreeMap::new();
         if let Some(listed) = take(&mut table, "channels") {
             let at = listed.span().start;
@@ -109,7 +112,24 @@ impl Reader<'_> {
                 "keep the key apart from the database, so that who takes one has not both",
             );
         }
-        Some(World { mode, state_dir, key_file, store, broker, channels })
+        Some(World { mode, state_dir, key_file, store, broker, api, channels })
+    }
+
+    /// Reads `[WORLD.api]`; `None` when it is not there or has faults.
+    fn api(&mut self, table: &mut DeTable<'_>, mode: ModeName) -> Option<api::Settings> {
+        let value = take(table, "api")?;
+        let at = value.span().start;
+        let settings = match api::Settings::deserialize(ValueDeserializer::from(value)) {
+            Ok(settings) => settings,
+            Err(fault) => {
+                self.toml_fault(&fault, at);
+                return None;
+            }
+        };
+        for fault in settings.faults() {
+            self.fault("CFG004", format!("[{mode}.api]: {fault}"), at, "docs/api.md says how tokens are written");
+        }
+        Some(settings)
     }
 
     /// Reads `[WORLD.NAME]`, a table with a kind; `None` when it is not there or has faults.

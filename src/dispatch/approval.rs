@@ -129,7 +129,9 @@ pub enum Refusal {
         most: usize,
     },
     /// The store's disk is nearly full.
-    #[error("the store's disk has {free_mib} MiB free and {least_mib} are kept (dispatch.store_free_min_mib); make room, then try again")]
+    #[error(
+        "the store's disk has {free_mib} MiB free and {least_mib} are kept (dispatch.store_free_min_mib); make room, then try again"
+    )]
     NoRoom {
         /// Free now.
         free_mib: u64,

@@ -376,7 +376,19 @@ impl Run {
         tasks.push((task.id(), id));
         let stop = permit.stop.clone();
         let left = jobs.len();
-        self.flights.push(Flight { id, stop, left, jobs, tally: Tally::default(), faults: 0, put_aside: 0, began, heard: false, retried: 0, _permit: permit });
+        self.flights.push(Flight {
+            id,
+            stop,
+            left,
+            jobs,
+            tally: Tally::default(),
+            faults: 0,
+            put_aside: 0,
+            began,
+            heard: false,
+            retried: 0,
+            _permit: permit,
+        });
         self.core.metrics.in_flight(&self.channel_id, self.gate.in_flight());
         Ok(())
     }

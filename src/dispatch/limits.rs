@@ -61,6 +61,10 @@ pub const FIRST_KEPT_MAX: usize = 10_000;
 pub const FIRST_LOOKS_PER_S: u32 = 20;
 /// The most withdrawn alerts remembered in the process; the store knows all.
 pub const WITHDRAWN_KEPT_MAX: usize = 10_000;
+/// The most single messages that wait for a commit.
+pub const SINGLES_WAITING_MAX: usize = 4_096;
+/// The most sent plans remembered for single messages.
+pub const SINGLE_PLANS_KEPT_MAX: usize = 64;
 
 /// How dispatch is set up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -135,7 +135,11 @@ impl Measures {
         let help = "From the handing over of a group to its first verdict";
         registry.register("submit_round_trip_seconds", help, self.first_verdict.clone());
         registry.register("submit_group_seconds", "From the handing over of a group to its last verdict", self.group.clone());
-        registry.register("oldest_due_seconds", "Age of the oldest batch that is due and in nobody's hand", self.oldest_due.clone());
+        registry.register(
+            "oldest_due_seconds",
+            "Age of the oldest batch that is due and in nobody's hand",
+            self.oldest_due.clone(),
+        );
         registry.register("relay_round_seconds", "Time of one round of the relay", self.relay_round.clone());
         registry.register("relay_last_round_seconds", "Unix time of the relay's last whole round", self.relay_at.clone());
         registry.register("jobs_expired", "Messages that ran out before they were sent", self.expired.clone());
@@ -287,11 +291,7 @@ mod tests {
     #[test]
     fn only_the_first_group_of_an_alert_and_rank_is_looked_up() {
         let measures = Measures::default();
-        let key = |n: usize| AlertKey {
-            sender: "a".to_owned(),
-            identifier: n.to_string(),
-            sent: jiff::Timestamp::UNIX_EPOCH,
-        };
+        let key = |n: usize| AlertKey { sender: "a".to_owned(), identifier: n.to_string(), sent: jiff::Timestamp::UNIX_EPOCH };
         assert!(measures.is_first(&key(0), Rank::Life));
         assert!(!measures.is_first(&key(0), Rank::Life));
         for n in 1..=FIRST_KEPT_MAX {

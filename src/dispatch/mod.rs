@@ -17,6 +17,7 @@ mod receipts;
 mod relay;
 mod report;
 pub mod retry;
+mod single;
 mod size;
 mod standing;
 mod worker;
@@ -35,7 +36,7 @@ use tokio_util::task::TaskTracker;
 use crate::broker::Broker;
 use crate::channel::{CallbackError, CallbackRequest, Channel, Share};
 use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank, Ticket};
-use crate::store::{DeadLetter, PlanState, Store, StoreError, TargetProgress};
+use crate::store::{DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
 
 pub use approval::{ApprovedPlan, Refusal};
 pub use attendance::{ENDPOINT_POST, RELAY_POST};
@@ -45,6 +46,7 @@ pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
+pub use single::{Single, SingleError, SingleRequest};
 pub use size::PlanMeasure;
 
 /// Why dispatch did not do what it was asked.
@@ -158,6 +160,7 @@ struct Core {
     breakers: breaker::Breakers,
     rung: relay::Rung,
     strikes: worker::Strikes,
+    singles: single::Singles,
     /// Batches in hand or due again, with their alert and its expiry.
     open: Mutex<HashMap<BatchId, (AlertKey, Timestamp)>>,
     withdrawn: Mutex<HashSet<AlertKey>>,
@@ -285,6 +288,7 @@ impl<M: Mode> Gateway<M> {
             breakers: breaker::Breakers::default(),
             rung: relay::Rung::default(),
             strikes: worker::Strikes::default(),
+            singles: single::Singles::default(),
             open: Mutex::default(),
             withdrawn: Mutex::default(),
             bell: Notify::new(),
@@ -457,16 +461,21 @@ impl<M: Mode> Gateway<M> {
     /// When nothing was sent under this key, or the store failed.
     pub async fn report(&self, key: &AlertKey) -> Result<Report, DispatchError> {
         let core = &self.core;
+        let (record, plan) = self.plan_that_was_sent(key).await?;
+        let progress = core.store.progress(key).await?;
+        Ok(Report::of(&plan, &record, &progress, core.clock.now()))
+    }
+
+    async fn plan_that_was_sent(&self, key: &AlertKey) -> Result<(PlanRecord, Plan<M>), DispatchError> {
         let sent = |state: &PlanState| matches!(state, PlanState::Sent { .. } | PlanState::Withdrawn { .. });
-        let records = core.store.plans(limits::PLANS_SEARCHED_MAX).await?;
+        let records = self.core.store.plans(limits::PLANS_SEARCHED_MAX).await?;
         let record = records
             .iter()
             .find(|record| record.key == *key && sent(&record.state))
             .ok_or_else(|| StoreError::NotFound { what: format!("alert {key} that was sent") })?;
-        let record = core.store.plan(record.digest.as_str()).await?;
-        let plan: Plan<M> = serde_json::from_str(&record.plan_json).map_err(|source| DispatchError::PlanJson { source })?;
-        let progress = core.store.progress(key).await?;
-        Ok(Report::of(&plan, &record, &progress, core.clock.now()))
+        let record = self.core.store.plan(record.digest.as_str()).await?;
+        let plan = serde_json::from_str(&record.plan_json).map_err(|source| DispatchError::PlanJson { source })?;
+        Ok((record, plan))
     }
 }
 

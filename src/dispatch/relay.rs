@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use super::Core;
 use super::limits::{DUE_MAX, RUNG_MAX, ms};
 use crate::broker::BrokerError;
-use crate::domain::{BatchId, ChannelId, Lane, Rank};
+use crate::domain::{BatchId, ChannelId, Lane, Rank, Ticket};
 use crate::store::StoreError;
 
 /// After this many times the usual pause a ticket is rung again even if the broker seems to hold it.
@@ -130,6 +130,22 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
         Some(at) => Duration::try_from(at.duration_since(core.clock.now())).unwrap_or_default().clamp(ms(1), poll),
         None => poll,
     })
+}
+
+/// Rings for a batch that was written just now, without a look at what else is due. What the broker does not take is left to
+/// the next round.
+pub(super) async fn ring(core: &Core, ticket: Ticket) {
+    {
+        let mut tickets = core.rung.lock();
+        if tickets.rung.len() >= RUNG_MAX {
+            return;
+        }
+        tickets.rung.insert(ticket.batch, (Instant::now(), ticket.lane.clone()));
+    }
+    if let Err(error) = core.broker.publish(&ticket).await {
+        tracing::debug!(batch.id = %ticket.batch, %error, "the relay rings for it later");
+        core.rung.done(ticket.batch);
+    }
 }
 
 /// Runs until the gateway stops.

@@ -4,7 +4,9 @@
 
 use std::sync::atomic::Ordering;
 
-use super::limits::{PLAN_JSON_MAX_BYTES, PLAN_RECIPIENTS_MAX, PLAN_TARGETS_MAX, PLAN_TEXTS_MAX, PLANS_SEARCHED_MAX, PLANS_WAITING_MAX};
+use super::limits::{
+    PLAN_JSON_MAX_BYTES, PLAN_RECIPIENTS_MAX, PLAN_TARGETS_MAX, PLAN_TEXTS_MAX, PLANS_SEARCHED_MAX, PLANS_WAITING_MAX,
+};
 use super::{DispatchError, Gateway, Refusal};
 use crate::domain::{Digest, Mode, Plan};
 use crate::store::PlanState;

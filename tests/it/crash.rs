@@ -3,8 +3,8 @@
 //! The SMSC simulator lives in this process and outlives every kill of the real program. Nothing that is asserted about
 //! lost and doubled messages is taken from the gateway's own word.
 
-mod alert;
-mod house;
+pub mod alert;
+pub mod house;
 
 use house::{House, Plan};
 use mothertongue::domain::Rank;

@@ -44,7 +44,11 @@ impl Budget {
         self.left = (self.left + self.each_step).min(self.most);
     }
 
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the whole part of a number that is not negative")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the whole part of a number that is not negative"
+    )]
     fn whole(&self, unit: f64) -> u64 {
         ((self.left + 1e-9) / unit).floor().max(0.0) as u64
     }
@@ -118,7 +122,8 @@ pub(super) fn run(wish: &Wish, constants: &Constants) -> Run {
         workers.spend(count, cpu);
         store.spend(count, row);
         flying.push_back(sent);
-        let receipts = (done.sent.min(receipts_due) - done.receipts).min(workers.whole(cpu_receipt)).min(store.whole(row_receipt));
+        let receipts =
+            (done.sent.min(receipts_due) - done.receipts).min(workers.whole(cpu_receipt)).min(store.whole(row_receipt));
         workers.spend(receipts, cpu_receipt);
         store.spend(receipts, row_receipt);
         done.receipts += receipts;

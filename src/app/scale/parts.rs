@@ -115,7 +115,11 @@ pub(super) fn loads(wish: &Wish, constants: &Constants, run: &Run) -> Vec<PartLo
 }
 
 /// What the target needs of everything that can be added, and how much faster what cannot be must be.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count that is rounded up; past the range it stays there")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a count that is rounded up; past the range it stays there"
+)]
 pub(super) fn needs(wish: &Wish, constants: &Constants) -> Needs {
     let needed = wish.needed_per_s();
     // A hair of tolerance: what fits exactly needs no one more.
