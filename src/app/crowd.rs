@@ -20,7 +20,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// The most HTTP connections at one time; more wait in the system's queue.
-pub const HTTP_CONNECTIONS_MAX: usize = 512;
+pub const HTTP_CONNECTIONS_MAX: usize = 2_048;
 /// The most provider calls that are read and written down at one time; more are answered 503.
 pub const CALLBACKS_MAX: usize = 64;
 /// After so many seconds a caller that was answered 503 should call again.
