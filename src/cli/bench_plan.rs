@@ -163,7 +163,7 @@ fn text(report: &ScaleReport) -> Result<String, std::fmt::Error> {
         needs.store_times * 100.0,
         needs.broker_times * 100.0
     )?;
-    writeln!(text, "{:<34}{:>12}   {}", "with one change", "all sent", "full first")?;
+    writeln!(text, "{:<34}{:>12}   full first", "with one change", "all sent")?;
     for change in &report.sensitivity {
         writeln!(text, "{:<34}{:>12}   {}", change.what, time(change.drain_s), change.first.words())?;
     }

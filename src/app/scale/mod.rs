@@ -8,8 +8,7 @@ mod parts;
 
 use serde::Serialize;
 
-pub use constants::{Constants, ConstantsError, Figure, Setting};
-pub use flow::Run;
+pub use constants::{Constants, ConstantsError, Setting};
 pub use parts::{Part, PartLoad};
 
 use crate::domain::Rank;
