@@ -300,7 +300,9 @@ impl<M: Mode> Gateway<M> {
             workers: TaskTracker::new(),
             tasks: TaskTracker::new(),
         };
-        core.channels.keys().for_each(|id| core.metrics.measures.channel(id));
+        for (id, channel) in &core.channels {
+            core.metrics.channel(id, channel.profiles().iter().map(|profile| profile.id.clone()));
+        }
         Ok(Self { core: Arc::new(core), marker: PhantomData })
     }
 
