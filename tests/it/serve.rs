@@ -186,3 +186,10 @@ async fn without_room_on_the_disk_it_is_alive_and_not_ready_and_says_when_to_ask
     assert!(text.contains("\"code\":\"disk_full\"") && text.contains("store_free_min_mib"), "{text}");
     assert!(text.contains(&format!("retry-after: {RETRY_AFTER_S}\r\n")), "{text}");
 }
+
+#[tokio::test]
+async fn a_call_with_too_many_headers_is_refused() {
+    let running = Running::with("").await;
+    let many: String = (0..=mothertongue::app::CALLBACK_HEADERS_MAX).map(|n| format!("x-{n}: 1\r\n")).collect();
+    assert_eq!(running.call("/callback/box", &many, "{}").await.0, 431);
+}
