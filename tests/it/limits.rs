@@ -23,7 +23,7 @@ fn rows() -> Vec<Row> {
         .map(|line| {
             let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
             let [name, file, _unit, default, _happens, metrics, tests] = cells[..] else { panic!("{line}") };
-            let tests = quoted(tests).iter().map(|test| {
+            let tests = quoted(tests).into_iter().map(|test| {
                 let (file, name) = test.split_once("::").unwrap_or_else(|| panic!("{test} is not FILE::NAME"));
                 (file.to_owned(), name.to_owned())
             });
