@@ -32,7 +32,7 @@ fn reasons(status: Option<&Status>, draining: bool, room: Result<(), String>) ->
     match status {
         None => reasons.push(("store_down", "the store does not answer in time".to_owned())),
         Some(status) => {
-            if !status.broker_up {
+            if !status.broker.up {
                 reasons.push(("broker_down", "the broker cannot be reached".to_owned()));
             }
             if status.duty.relay && !status.rings && status.leader.is_none() {
@@ -69,16 +69,17 @@ pub(super) async fn ready<M: Mode>(State(served): State<Arc<Served<M>>>) -> Resp
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::broker::Health;
     use crate::dispatch::Duty;
 
     fn status(broker_up: bool, rings: bool, leader: Option<&str>) -> Status {
         Status {
             depths: Vec::new(),
             breakers: Vec::new(),
-            broker_up,
             in_flight: Vec::new(),
             batches_in_hand: 0,
-            buried: Vec::new(),
+            buried: 0,
+            broker: Health { up: broker_up, said: String::new(), reconnects: 0, timed_out: 0, returned: 0, refused: 0 },
             dead_letters: Vec::new(),
             worker: "a".to_owned(),
             duty: Duty::default(),

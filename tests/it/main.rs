@@ -22,6 +22,7 @@ mod routing;
 mod scale;
 mod scenarios;
 mod serve;
+mod servers;
 mod sign;
 mod smpp;
 mod sms;
