@@ -144,7 +144,7 @@ async fn ring_all(core: &Core, tickets: &[Ticket]) {
         let Err(error) = result else { continue };
         core.rung.done(ticket.batch);
         match error {
-            BrokerError::Full { .. } | BrokerError::Closed => {}
+            BrokerError::Full { .. } | BrokerError::Closed | BrokerError::NoPartners => {}
             BrokerError::Unreachable { .. }
             | BrokerError::Blocked { .. }
             | BrokerError::TimedOut { .. }

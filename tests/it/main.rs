@@ -17,6 +17,7 @@ mod limits;
 mod operations;
 mod oracles;
 mod oracles_catalog;
+mod partners;
 mod place;
 mod routing;
 mod scale;

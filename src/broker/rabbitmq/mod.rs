@@ -37,7 +37,7 @@ pub use settings::{RabbitSettings, RabbitTls};
 use topology::{QueuePlan, Topology, buried_plan, lane_plan};
 
 use super::{Broker, BrokerError, Consumer, Health, OpenBrokerError};
-use crate::domain::{Lane, ModeName, Ticket};
+use crate::domain::{Lane, ModeName, Publication, Ticket};
 
 /// The most tickets on their way to the broker without a confirm.
 pub(super) const CONFIRM_WINDOW: usize = 256;
@@ -148,8 +148,12 @@ struct Met {
 
 #[async_trait]
 impl Broker for RabbitBroker {
-    fn is_shared(&self) -> bool {
-        true
+    fn announces(&self) -> bool {
+        false
+    }
+
+    async fn announce(&self, _publications: &[Publication]) -> Result<(), BrokerError> {
+        Err(BrokerError::NoPartners)
     }
 
     async fn ready(&self, lanes: &[Lane]) -> Result<(), BrokerError> {
@@ -186,6 +190,7 @@ impl Broker for RabbitBroker {
                 | Err(
                     BrokerError::Full { .. }
                     | BrokerError::Closed
+                    | BrokerError::NoPartners
                     | BrokerError::Returned { .. }
                     | BrokerError::Mismatch { .. }
                     | BrokerError::NotDeclared { .. },
