@@ -99,14 +99,20 @@ pub(super) fn first(wish: &Wish, constants: &Constants) -> Part {
 
 /// Every part, the one that is full first at the top.
 pub(super) fn loads(wish: &Wish, constants: &Constants, run: &Run) -> Vec<PartLoad> {
-    let average = number(wish.recipients) / run.drain_s.max(f64::MIN_POSITIVE);
+    // Receipts take of the workers and of the rows until the last one is written.
+    let average = |until_s: f64| number(wish.recipients) / until_s.max(f64::MIN_POSITIVE);
+    let with_receipts = average(run.receipts_s.unwrap_or(run.drain_s));
     let load = |part| {
         let capacity_per_s = capacity(part, wish, constants);
+        let flow = match part {
+            Part::Workers | Part::StoreRows => with_receipts,
+            Part::Windows | Part::Throttles | Part::Broker | Part::StoreCommits | Part::StoreBytes => average(run.drain_s),
+        };
         PartLoad {
             part,
             capacity_per_s,
             needed_percent: wish.needed_per_s() / capacity_per_s * 100.0,
-            busy_percent: (average / capacity_per_s * 100.0).min(100.0),
+            busy_percent: (flow / capacity_per_s * 100.0).min(100.0),
         }
     };
     let mut loads: Vec<PartLoad> = Part::ALL.into_iter().map(load).collect();
