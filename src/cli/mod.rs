@@ -12,6 +12,7 @@ mod alert_args;
 mod args;
 mod bench;
 mod broker;
+mod bench_plan;
 mod catalog_args;
 mod channel;
 mod check;

@@ -11,6 +11,7 @@ mod facts;
 mod flight;
 mod gate;
 pub mod limits;
+mod measures;
 mod metrics;
 mod planning;
 mod public;
@@ -19,12 +20,13 @@ mod relay;
 mod report;
 pub mod retry;
 mod single;
+mod size;
 mod standing;
 mod worker;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::marker::PhantomData;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -49,6 +51,7 @@ pub use public::public_messages;
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
 pub use single::{Single, SingleError, SingleRequest};
+pub use size::PlanMeasure;
 
 /// Why dispatch did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -154,6 +157,10 @@ struct Core {
     settings: Settings,
     worker: String,
     metrics: Metrics,
+    /// When this process was put together.
+    started: Timestamp,
+    /// Free bytes on the store's disk, as last heard.
+    room: AtomicU64,
     duty: Duty,
     attendance: attendance::Attendance,
     breakers: breaker::Breakers,
@@ -273,6 +280,7 @@ impl<M: Mode> Gateway<M> {
         let gates = parts.channels.keys().map(|id| (id.clone(), gate::Gate::new(parts.settings.groups_per_channel))).collect();
         let paced = parts.channels.values().filter(|channel| duty.work && channel.is_paced());
         let paced = paced.flat_map(|channel| channel.profiles().iter().map(|profile| profile.id.clone())).collect();
+        let started = parts.clock.now();
         let core = Core {
             store: parts.store,
             broker: parts.broker,
@@ -282,6 +290,8 @@ impl<M: Mode> Gateway<M> {
             settings: parts.settings,
             worker: parts.worker,
             metrics: Metrics::default(),
+            started,
+            room: AtomicU64::new(u64::MAX),
             duty,
             attendance: attendance::Attendance::new(paced),
             breakers: breaker::Breakers::default(),
@@ -301,6 +311,9 @@ impl<M: Mode> Gateway<M> {
             workers: TaskTracker::new(),
             tasks: TaskTracker::new(),
         };
+        for (id, channel) in &core.channels {
+            core.metrics.channel(id, channel.profiles().iter().map(|profile| profile.id.clone()));
+        }
         Ok(Self { core: Arc::new(core), marker: PhantomData })
     }
 
@@ -385,6 +398,7 @@ impl<M: Mode> Gateway<M> {
     /// When the store failed.
     pub async fn withdraw(&self, key: &AlertKey, reason: &str) -> Result<u64, DispatchError> {
         let stopped = self.core.store.withdraw(key, reason, self.core.clock.now()).await?;
+        self.core.metrics.measures.withdrawn(stopped);
         self.core.note_withdrawn(key);
         self.core.open_batches(|open| open.retain(|_, (of, _)| of != key));
         self.core.news.notify_one();
@@ -521,6 +535,7 @@ async fn sweep(core: Arc<Core>) {
         match core.store.expire(core.clock.now()).await {
             Ok(0) => {}
             Ok(jobs) => {
+                core.metrics.measures.expired(jobs);
                 tracing::info!(jobs, "jobs ran out before they were sent");
                 core.progress.notify_waiters();
             }

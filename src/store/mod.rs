@@ -636,6 +636,11 @@ pub trait Store: Send + Sync {
     /// Every job of an alert that is, or was, in doubt.
     async fn in_doubt(&self, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError>;
 
+    /// How many receipts are kept for submissions that the store does not know yet; `None` from a store that does not count.
+    async fn early_receipts(&self) -> Result<Option<u64>, StoreError> {
+        Ok(None)
+    }
+
     /// Dead letters.
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError>;
 

@@ -297,6 +297,10 @@ impl Store for PgStore {
         .await
     }
 
+    async fn early_receipts(&self) -> Result<Option<u64>, StoreError> {
+        self.read(move |conn| Box::pin(read::early_receipts(conn))).await.map(Some)
+    }
+
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
         self.read(move |conn| Box::pin(read::dead_letters(conn, limit))).await
     }

@@ -232,6 +232,10 @@ impl Store for SqliteStore {
         read::in_doubt(&mut *self.reader().await?, key).await
     }
 
+    async fn early_receipts(&self) -> Result<Option<u64>, StoreError> {
+        read::early_receipts(&mut *self.reader().await?).await.map(Some)
+    }
+
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
         read::dead_letters(&mut *self.reader().await?, limit).await
     }
