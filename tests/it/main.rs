@@ -20,6 +20,7 @@ mod place;
 mod routing;
 mod scenarios;
 mod serve;
+mod servers;
 mod sign;
 mod smpp;
 mod sms;
