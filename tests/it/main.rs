@@ -17,6 +17,7 @@ mod oracles;
 mod oracles_catalog;
 mod partners;
 mod place;
+mod rabbitmq;
 mod routing;
 mod scenarios;
 mod serve;

@@ -4,6 +4,7 @@
 //! the server when the pipe closes. Nothing else on the machine is touched.
 
 pub mod postgres;
+pub mod rabbitmq;
 
 use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
