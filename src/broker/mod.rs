@@ -378,12 +378,6 @@ pub trait Broker: Send + Sync {
     /// Tickets that were buried, at most [`BURIED_MAX`]. Looking does not take them away.
     async fn buried(&self) -> Vec<Ticket>;
 
-    /// Whether partners can connect to it, so that it is worth announcing anything.
-    fn announces(&self) -> bool;
-
-    /// Takes public messages for the partners. Nobody need have asked for them.
-    async fn announce(&self, publications: &[Publication]) -> Result<(), BrokerError>;
-
     /// How many tickets were buried.
     async fn buried_count(&self) -> usize {
         self.buried().await.len()
@@ -393,6 +387,12 @@ pub trait Broker: Send + Sync {
     fn health(&self) -> Health {
         Health { up: true, said: "in this process".to_owned(), reconnects: 0, timed_out: 0, returned: 0, refused: 0 }
     }
+
+    /// Whether partners can connect to it, so that it is worth announcing anything.
+    fn announces(&self) -> bool;
+
+    /// Takes public messages for the partners. Nobody need have asked for them.
+    async fn announce(&self, publications: &[Publication]) -> Result<(), BrokerError>;
 
     /// Stops giving out deliveries; consumers end. What was settled before is settled.
     async fn close(&self);

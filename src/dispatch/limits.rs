@@ -49,6 +49,10 @@ pub const STOP_TEXT_MAX_CHARS: usize = 40;
 pub const WITHDRAWN_KEPT_MAX: usize = 10_000;
 /// The most single messages that wait for a commit.
 pub const SINGLES_WAITING_MAX: usize = 4_096;
+/// The most batches of single messages that are worked at once without a ticket; more are rung for.
+pub const SINGLES_AT_ONCE_MAX: usize = 16;
+/// How often the relay asks whether another process has accepted something, in milliseconds.
+pub const ACCEPTANCE_LOOK_MS: u64 = 25;
 /// The most sent plans remembered for single messages.
 pub const SINGLE_PLANS_KEPT_MAX: usize = 64;
 

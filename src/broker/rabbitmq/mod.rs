@@ -152,10 +152,6 @@ struct Met {
 
 #[async_trait]
 impl Broker for RabbitBroker {
-    fn is_shared(&self) -> bool {
-        true
-    }
-
     async fn ready(&self, lanes: &[Lane]) -> Result<(), BrokerError> {
         let mut queues = vec![self.0.buried.clone()];
         queues.extend(lanes.iter().map(|lane| self.0.lane(lane).queue.clone()));
@@ -190,10 +186,10 @@ impl Broker for RabbitBroker {
                 | Err(
                     BrokerError::Full { .. }
                     | BrokerError::Closed
+                    | BrokerError::NoPartners
                     | BrokerError::Returned { .. }
                     | BrokerError::Mismatch { .. }
                     | BrokerError::NotDeclared { .. }
-                    | BrokerError::NoPartners
                     | BrokerError::NotAnnounced { .. }
                     | BrokerError::ExchangeNotDeclared { .. },
                 ) => {}
@@ -209,6 +205,10 @@ impl Broker for RabbitBroker {
         }
         let prefetch = u16::try_from(prefetch.max(1)).unwrap_or(u16::MAX);
         Ok(Box::new(LaneConsumer::start(&self.0, self.0.lane(lane), prefetch)))
+    }
+
+    fn is_shared(&self) -> bool {
+        true
     }
 
     async fn depths(&self) -> Vec<(Lane, usize)> {

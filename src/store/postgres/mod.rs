@@ -128,7 +128,7 @@ impl PgStore {
         } else {
             granted.jobs_of_endpoint()
         };
-        granted.into_batch(claim, self.setting.mode, message, jobs)
+        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.setting.mode, message, jobs)?)))
     }
 }
 
@@ -336,7 +336,7 @@ impl Store for PgStore {
         if !self.read(move |conn| Box::pin(announcements::any(conn, now))).await? {
             return Ok(Vec::new());
         }
-        write!(self, Scope::Alone, |unit| () unit.to_announce(until, now, limit)).await
+        write!(self, Scope::Alone, |unit| () unit.take_announcements(until, now, limit)).await
     }
 
     async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 
+use lapin::BasicProperties;
 use lapin::message::Delivery;
+use lapin::types::FieldTable;
 use mothertongue::domain::{Digest, PublicHead};
 use serde_json::Value;
 
@@ -133,28 +135,22 @@ async fn the_consumer_of_the_page_gets_what_it_bound_checks_it_and_refuses_the_r
     let digit = altered.iter().rposition(u8::is_ascii_digit).unwrap();
     altered[digit] = if altered[digit] == b'0' { b'1' } else { b'0' };
     house.tap.publish(EXERCISE, key, &altered, one.properties.clone()).await;
-    house.tap.publish(EXERCISE, key, &one.data, lapin::BasicProperties::default()).await;
+    house.tap.publish(EXERCISE, key, &one.data, BasicProperties::default()).await;
     let other = told.iter().find(|delivery| delivery.data != one.data).unwrap();
-    house.tap.publish(EXERCISE, key, &one.data, other.properties.clone().with_cc_removed()).await;
+    house.tap.publish(EXERCISE, key, &one.data, without_keys(&other.properties)).await;
     let refused: Vec<String> = (0..3).map(|_| consumer.err.recv_timeout(DEADLINE).unwrap()).collect();
     assert!(refused.iter().all(|line| line.starts_with("refused: ")), "{refused:?}");
     assert!(refused[0].contains("InvalidSignature") && refused[2].contains("InvalidSignature"), "{refused:?}");
     assert_eq!(consumer.out.try_iter().collect::<Vec<_>>(), Vec::<String>::new(), "nothing of that is shown");
 }
 
-/// The headers of another message without its further keys, so that the copy goes where the test sends it.
-trait WithoutKeys {
-    fn with_cc_removed(self) -> Self;
-}
-
-impl WithoutKeys for lapin::BasicProperties {
-    fn with_cc_removed(self) -> Self {
-        let mut kept = lapin::types::FieldTable::default();
-        for (name, value) in self.headers().iter().flat_map(lapin::types::FieldTable::inner) {
-            if name.as_str() != "CC" {
-                kept.insert(name.clone(), value.clone());
-            }
+/// The properties of a message without its further keys, so that a copy goes where the test sends it.
+fn without_keys(properties: &BasicProperties) -> BasicProperties {
+    let mut kept = FieldTable::default();
+    for (name, value) in properties.headers().iter().flat_map(FieldTable::inner) {
+        if name.as_str() != "CC" {
+            kept.insert(name.clone(), value.clone());
         }
-        self.with_headers(kept)
     }
+    properties.clone().with_headers(kept)
 }
