@@ -188,6 +188,8 @@ pub async fn serve<M: Mode>(
             | BrokerError::Full { .. }
             | BrokerError::Returned { .. }
             | BrokerError::NoPartners
+            | BrokerError::NotAnnounced { .. }
+            | BrokerError::ExchangeNotDeclared { .. }
             | BrokerError::Closed),
         ) => {
             tracing::error!(%error, "serving without the broker; nothing is sent until it is there");

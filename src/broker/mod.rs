@@ -274,6 +274,25 @@ pub enum BrokerError {
     /// Nobody else can connect to this broker.
     #[error("this kind of broker has no partners to announce to")]
     NoPartners,
+    /// The broker did not take a message for partners. It may have taken others.
+    #[error("the broker did not take a message for partners at exchange {exchange}: {why}")]
+    NotAnnounced {
+        /// The exchange.
+        exchange: &'static str,
+        /// Why.
+        why: String,
+    },
+    /// An exchange is missing and cannot be declared, or is there and is not as it must be.
+    #[error(
+        "exchange {exchange} is not there as it must be: {why}; delete one of another kind, and run `mothertongue broker \
+         declare` as a user who may configure"
+    )]
+    ExchangeNotDeclared {
+        /// The exchange.
+        exchange: String,
+        /// What the broker said.
+        why: String,
+    },
 }
 
 /// What becomes of a delivery.

@@ -150,7 +150,9 @@ async fn ring_all(core: &Core, tickets: &[Ticket]) {
             | BrokerError::TimedOut { .. }
             | BrokerError::Returned { .. }
             | BrokerError::Mismatch { .. }
-            | BrokerError::NotDeclared { .. } => {
+            | BrokerError::NotDeclared { .. }
+            | BrokerError::NotAnnounced { .. }
+            | BrokerError::ExchangeNotDeclared { .. } => {
                 untaken += 1;
                 why.get_or_insert(error);
             }
