@@ -102,6 +102,7 @@ async fn ring(core: &Core, tickets: &[Ticket]) {
             BrokerError::Unreachable { .. }
             | BrokerError::Blocked { .. }
             | BrokerError::TimedOut { .. }
+            | BrokerError::Refused { .. }
             | BrokerError::Returned { .. }
             | BrokerError::Mismatch { .. }
             | BrokerError::NotDeclared { .. } => {
