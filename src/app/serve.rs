@@ -186,6 +186,7 @@ pub async fn serve<M: Mode>(
             | BrokerError::Blocked { .. }
             | BrokerError::TimedOut { .. }
             | BrokerError::Full { .. }
+            | BrokerError::Refused { .. }
             | BrokerError::Returned { .. }
             | BrokerError::NoPartners
             | BrokerError::NotAnnounced { .. }

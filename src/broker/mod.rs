@@ -174,7 +174,7 @@ pub struct Health {
     pub timed_out: u64,
     /// Tickets that no queue took.
     pub returned: u64,
-    /// Tickets that a full queue refused.
+    /// Tickets that a queue refused: full, or without a leader.
     pub refused: u64,
 }
 
@@ -241,6 +241,12 @@ pub enum BrokerError {
         lane: Lane,
         /// How long was waited, in milliseconds.
         waited_ms: u64,
+    },
+    /// The broker refused the ticket although the lane has room: its queue has lost its leader, or is about to have another.
+    #[error("the broker refused a ticket of lane {lane}, which is not full: its queue may be without a leader")]
+    Refused {
+        /// The lane.
+        lane: Lane,
     },
     /// No queue took the ticket.
     #[error("no queue takes tickets of lane {lane}: {why}; `mothertongue broker declare` declares it")]

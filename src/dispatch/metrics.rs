@@ -103,7 +103,7 @@ impl Metrics {
         registry.register("broker_reconnects", "Connections to the broker opened again", self.broker_reconnects.clone());
         registry.register("broker_confirms_timed_out", "Tickets without a confirm in time", self.broker_timed_out.clone());
         registry.register("broker_returned", "Tickets that no queue took", self.broker_returned.clone());
-        registry.register("broker_refused", "Tickets that a full queue refused", self.broker_refused.clone());
+        registry.register("broker_refused", "Tickets that a queue refused", self.broker_refused.clone());
         registry.register("last_accepted_seconds", "Unix time of the last accepted job", self.last_accepted.clone());
     }
 

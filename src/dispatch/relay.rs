@@ -148,6 +148,7 @@ async fn ring_all(core: &Core, tickets: &[Ticket]) {
             BrokerError::Unreachable { .. }
             | BrokerError::Blocked { .. }
             | BrokerError::TimedOut { .. }
+            | BrokerError::Refused { .. }
             | BrokerError::Returned { .. }
             | BrokerError::Mismatch { .. }
             | BrokerError::NotDeclared { .. }

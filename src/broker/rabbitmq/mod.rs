@@ -130,7 +130,11 @@ impl Shared {
             Ok(()) => Ok(()),
             Err(NotTaken::Refused) => {
                 lane.forget_room().await;
-                Err(BrokerError::Full { lane: lane.lane.clone(), limit: self.limit() })
+                let looked = tokio::time::timeout(wait, lane.reserve(self.limit(), &self.topology)).await;
+                match looked.unwrap_or_else(|_| Err(self.too_late(&lane.lane))) {
+                    Ok(_) => Err(BrokerError::Refused { lane: lane.lane.clone() }),
+                    Err(fault) => Err(fault),
+                }
             }
             Err(NotTaken::Returned { why }) => {
                 self.topology.doubt(key).await;
@@ -187,6 +191,7 @@ impl Broker for RabbitBroker {
                     BrokerError::Full { .. }
                     | BrokerError::Closed
                     | BrokerError::NoPartners
+                    | BrokerError::Refused { .. }
                     | BrokerError::Returned { .. }
                     | BrokerError::Mismatch { .. }
                     | BrokerError::NotDeclared { .. }
