@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::Core;
-use super::limits::{DUE_MAX, RUNG_MAX, ms};
+use super::limits::{ACCEPTANCE_LOOK_MS, DUE_MAX, RUNG_MAX, ms};
 use crate::broker::BrokerError;
 use crate::domain::{BatchId, ChannelId, Lane, Rank, Ticket};
 use crate::store::StoreError;
@@ -87,8 +87,8 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
             }
             if let Some((at, lane)) = tickets.rung.get(&ticket.batch) {
                 let age = started.duration_since(*at);
-                // What others have in hand is in the depth of a shared lane, and is not due.
-                let in_hand = if shared { core.settings.prefetch * core.attendance.workers(&lane.channel) } else { 0 };
+                // What this process has in hand is in the depth too, and is not due.
+                let in_hand = if shared { core.settings.prefetch } else { 0 };
                 let held = depths.get(lane).copied().unwrap_or(0) >= rung_in.get(lane).copied().unwrap_or(0) + in_hand;
                 if *lane == ticket.lane && (age < again || (held && age < again * RING_ANYWAY)) {
                     continue;
@@ -105,24 +105,8 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
             to_ring.push(ticket);
         }
     }
-    let mut full: HashSet<Lane> = HashSet::new();
-    for ticket in to_ring {
-        if full.contains(&ticket.lane) {
-            core.rung.done(ticket.batch);
-            continue;
-        }
-        match core.broker.publish(&ticket).await {
-            Ok(()) => {}
-            Err(BrokerError::Full { .. }) => {
-                core.rung.done(ticket.batch);
-                full.insert(ticket.lane);
-            }
-            Err(BrokerError::Closed) => {
-                core.rung.done(ticket.batch);
-                break;
-            }
-        }
-    }
+    ring_all(core, &to_ring).await;
+    core.metrics.broker(&core.broker.health());
     core.metrics.depths(&depths);
     let poll = ms(core.settings.relay_poll_ms);
     Ok(match core.store.next_due(now).await? {
@@ -134,6 +118,9 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
 /// Rings for a batch that was written just now, without a look at what else is due. What the broker does not take is left to
 /// the next round.
 pub(super) async fn ring(core: &Core, ticket: Ticket) {
+    if !core.rings_for(&ticket.lane.channel) {
+        return;
+    }
     {
         let mut tickets = core.rung.lock();
         if tickets.rung.len() >= RUNG_MAX {
@@ -147,8 +134,35 @@ pub(super) async fn ring(core: &Core, ticket: Ticket) {
     }
 }
 
+/// Hands tickets over. One that was not taken is forgotten: it is still due, and a later round rings for it again.
+async fn ring_all(core: &Core, tickets: &[Ticket]) {
+    let results = core.broker.publish_all(tickets).await;
+    let mut untaken = 0_usize;
+    let mut why: Option<BrokerError> = None;
+    for (ticket, result) in tickets.iter().zip(results) {
+        let Err(error) = result else { continue };
+        core.rung.done(ticket.batch);
+        match error {
+            BrokerError::Full { .. } | BrokerError::Closed | BrokerError::NoPartners => {}
+            BrokerError::Unreachable { .. }
+            | BrokerError::Blocked { .. }
+            | BrokerError::TimedOut { .. }
+            | BrokerError::Returned { .. }
+            | BrokerError::Mismatch { .. }
+            | BrokerError::NotDeclared { .. } => {
+                untaken += 1;
+                why.get_or_insert(error);
+            }
+        }
+    }
+    if let Some(error) = why {
+        tracing::warn!(%error, tickets = untaken, "the broker did not take tickets; the relay rings again");
+    }
+}
+
 /// Runs until the gateway stops.
 pub(super) async fn run(core: Arc<Core>) {
+    let mut known = 0;
     loop {
         let poll = ms(core.settings.relay_poll_ms);
         let accepted = core.accepted.swap(false, Ordering::SeqCst);
@@ -169,7 +183,21 @@ pub(super) async fn run(core: Arc<Core>) {
         tokio::select! {
             () = core.stopping.cancelled() => return,
             () = core.bell.notified() => {}
+            () = accepted_elsewhere(&core, &mut known), if rings => {}
             () = tokio::time::sleep(pause) => {}
+        }
+    }
+}
+
+/// Waits until an alert was accepted, by this or another process on the store.
+async fn accepted_elsewhere(core: &Core, known: &mut i64) {
+    loop {
+        tokio::time::sleep(ms(ACCEPTANCE_LOOK_MS)).await;
+        // A store that does not answer is noticed by the round.
+        let Ok(newest) = core.store.acceptances().await else { continue };
+        if newest > *known {
+            *known = newest;
+            return;
         }
     }
 }

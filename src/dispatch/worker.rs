@@ -3,10 +3,13 @@
 //! A worker never sends without a claim, and never holds more batches of a lane than its prefetch.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tokio::sync::Notify;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::Core;
 use super::flight::{Ended, Run};
@@ -14,7 +17,7 @@ use super::gate::Gate;
 use super::limits::{CLAIM_AGAIN_MS, STRIKES_KEPT_MAX, STRIKES_MAX, ms};
 use crate::broker::{Delivery, Settle};
 use crate::domain::{BatchId, Lane};
-use crate::store::{ClaimOutcome, StoreError};
+use crate::store::{ClaimOutcome, ClaimedBatch, StoreError};
 
 /// Faults of batches, so that one that never works does not go round for ever.
 #[derive(Debug, Default)]
@@ -38,8 +41,49 @@ pub(super) fn after(now: Timestamp, wait: Duration) -> Timestamp {
     now.checked_add(wait).unwrap_or(now)
 }
 
+/// Batches of one lane in this process's hand.
+#[derive(Debug, Default)]
+struct Hand {
+    batches: AtomicUsize,
+    freed: Notify,
+}
+
+impl Hand {
+    /// One more, until what is given back is dropped.
+    fn take(self: &Arc<Self>) -> InHand {
+        self.batches.fetch_add(1, Ordering::SeqCst);
+        InHand(Arc::clone(self))
+    }
+
+    /// Waits until this process may take one more of the lane: its part of the prefetch, so that those who share an
+    /// endpoint share its urgent batches too and no share lies idle or goes to what is less urgent.
+    async fn has_room(&self, core: &Core, lane: &Lane) {
+        loop {
+            let freed = self.freed.notified();
+            tokio::pin!(freed);
+            freed.as_mut().enable();
+            let most = core.settings.prefetch.max(1).div_ceil(core.attendance.workers(&lane.channel));
+            if self.batches.load(Ordering::SeqCst) < most {
+                return;
+            }
+            // The others may go while it waits.
+            let _ = tokio::time::timeout(ms(core.settings.attend_ms.max(1)), freed).await;
+        }
+    }
+}
+
+struct InHand(Arc<Hand>);
+
+impl Drop for InHand {
+    fn drop(&mut self) {
+        self.0.batches.fetch_sub(1, Ordering::SeqCst);
+        self.0.freed.notify_waiters();
+    }
+}
+
 /// Consumes one lane until the gateway stops or the broker closes.
 pub(super) async fn consume(core: Arc<Core>, lane: Lane, gate: Arc<Gate>) {
+    let hand = Arc::new(Hand::default());
     loop {
         let mut consumer = match core.broker.consume(&lane, core.settings.prefetch.max(1)).await {
             Ok(consumer) => consumer,
@@ -56,7 +100,10 @@ pub(super) async fn consume(core: Arc<Core>, lane: Lane, gate: Arc<Gate>) {
             tokio::select! {
                 biased;
                 () = core.stopping.cancelled() => return,
-                () = core.attendance.admitted(&lane.channel) => {}
+                () = async {
+                    core.attendance.admitted(&lane.channel).await;
+                    hand.has_room(&core, &lane).await;
+                } => {}
             }
             let delivery = tokio::select! {
                 biased;
@@ -64,7 +111,12 @@ pub(super) async fn consume(core: Arc<Core>, lane: Lane, gate: Arc<Gate>) {
                 delivery = consumer.next() => delivery,
             };
             let Some(delivery) = delivery else { break };
-            core.workers.spawn(work(Arc::clone(&core), Arc::clone(&gate), delivery));
+            let in_hand = hand.take();
+            let work = work(Arc::clone(&core), Arc::clone(&gate), delivery);
+            core.workers.spawn(async move {
+                work.await;
+                drop(in_hand);
+            });
         }
         // A stream that ends while nobody stops is a fault: subscribe again.
         tokio::select! {
@@ -92,35 +144,9 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     }
     let settle = match taken {
         Ok(ClaimOutcome::Claimed(batch)) => {
-            let (key, expires) = (batch.key.clone(), batch.expires);
-            let run = match Run::new(Arc::clone(&core), gate, *batch) {
-                Ok(run) => run,
-                Err(error) => {
-                    tracing::error!(batch.id = %ticket.batch, %error, "a batch names a channel that is not here");
-                    core.rung.bury(ticket.batch);
-                    return delivery.settle(Settle::Bury);
-                }
-            };
-            core.open_batches(|open| open.insert(ticket.batch, (key, expires)));
-            match run.work().await {
-                Ok(ended) => {
-                    parked = ended == Ended::Open;
-                    match ended {
-                        Ended::Done | Ended::Open => Settle::Ack,
-                        Ended::Stopped => Settle::Release,
-                        Ended::Buried => {
-                            core.metrics.buried();
-                            core.rung.bury(ticket.batch);
-                            Settle::Bury
-                        }
-                    }
-                }
-                Err(error) => {
-                    core.metrics.store_error();
-                    tracing::warn!(batch.id = %ticket.batch, %error, "a claim ended early; the batch is taken up again");
-                    Settle::Ack
-                }
-            }
+            let (settle, open) = run_claimed(&core, gate, *batch).await;
+            parked = open;
+            settle
         }
         Ok(ClaimOutcome::NotNow) => {
             // Somebody has it, perhaps this process.
@@ -152,10 +178,53 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     };
     core.rung.done(ticket.batch);
     delivery.settle(settle);
+    worked(&core, ticket.batch, parked);
+}
+
+/// Works a batch that was claimed as it was written: there is no ticket of it. What stays open is due and rung for later.
+pub(super) async fn work_added(core: Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch, place: OwnedSemaphorePermit) {
+    let id = batch.claim.batch;
+    let (_, parked) = run_claimed(&core, gate, batch).await;
+    drop(place);
+    core.rung.done(id);
+    worked(&core, id, parked);
+}
+
+/// Works a claimed batch; how its ticket is settled, and whether open jobs of it are due again later.
+async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch) -> (Settle, bool) {
+    let (id, key, expires) = (batch.claim.batch, batch.key.clone(), batch.expires);
+    let run = match Run::new(Arc::clone(core), gate, batch) {
+        Ok(run) => run,
+        Err(error) => {
+            tracing::error!(batch.id = %id, %error, "a batch names a channel that is not here");
+            core.rung.bury(id);
+            return (Settle::Bury, false);
+        }
+    };
+    core.open_batches(|open| open.insert(id, (key, expires)));
+    match run.work().await {
+        Ok(Ended::Done) => (Settle::Ack, false),
+        Ok(Ended::Open) => (Settle::Ack, true),
+        Ok(Ended::Stopped) => (Settle::Release, false),
+        Ok(Ended::Buried) => {
+            core.metrics.buried();
+            core.rung.bury(id);
+            (Settle::Bury, false)
+        }
+        Err(error) => {
+            core.metrics.store_error();
+            tracing::warn!(batch.id = %id, %error, "a claim ended early; the batch is taken up again");
+            (Settle::Ack, false)
+        }
+    }
+}
+
+/// Tells whoever waits for a batch that it was worked.
+fn worked(core: &Core, batch: BatchId, parked: bool) {
     if parked {
         core.bell.notify_one();
     } else {
-        core.open_batches(|open| open.remove(&ticket.batch));
+        core.open_batches(|open| open.remove(&batch));
     }
     core.progress.notify_waiters();
 }

@@ -15,6 +15,7 @@ mod docs;
 mod floors;
 mod oracles;
 mod oracles_catalog;
+mod partners;
 mod place;
 mod postgres;
 mod routing;
