@@ -201,7 +201,6 @@ impl Unit {
         .fetch_one(&mut self.conn)
         .await
         .map_err(failed("added recipients"))?;
-        self.tell(None).await?;
         self.book.note_addition(batch, alert, addition, target, numbers.len(), now);
         Ok(batch)
     }
