@@ -88,6 +88,7 @@ fn failure(error: ServeError) -> Failure {
         | ServeError::Listen { .. }
         | ServeError::PortFile { .. }
         | ServeError::Build(_)
+        | ServeError::Broker { .. }
         | ServeError::Drain { .. } => FAILED,
     };
     Failure { code, ..Failure::from(error) }

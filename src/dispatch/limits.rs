@@ -56,6 +56,11 @@ pub const ACCEPTANCE_LOOK_MS: u64 = 25;
 /// The most sent plans remembered for single messages.
 pub const SINGLE_PLANS_KEPT_MAX: usize = 64;
 
+/// How long a process has to announce what it has taken on, before another may take it on, in milliseconds.
+pub const ANNOUNCE_TAKEN_MS: u64 = 10_000;
+/// The most things to announce that a process takes on at one time.
+pub const ANNOUNCE_MAX: u32 = 16;
+
 /// How dispatch is set up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]

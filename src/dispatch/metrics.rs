@@ -3,7 +3,7 @@
 //! Labels name channels, ranks and verdicts; never an alert, a recipient or a text.
 
 use std::collections::HashMap;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
@@ -13,6 +13,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
 use super::breaker::BreakerState;
+use crate::broker::Health;
 use crate::domain::{ChannelId, EndpointId, Lane, SubmitOutcome};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -45,10 +46,17 @@ pub struct Metrics {
     receipts: Family<ChannelLabels, Counter>,
     inbound: Family<ChannelLabels, Counter>,
     buried: Counter,
+    announced: Counter,
+    announce_errors: Counter,
     last_accepted: Family<ChannelLabels, Gauge<f64, AtomicU64>>,
     relay_leader: Gauge,
     share: Family<EndpointLabels, Gauge<f64, AtomicU64>>,
     attendants: Family<EndpointLabels, Gauge>,
+    broker_up: Gauge,
+    broker_reconnects: Counter,
+    broker_timed_out: Counter,
+    broker_returned: Counter,
+    broker_refused: Counter,
 }
 
 /// Verdicts of one group, by kind.
@@ -80,12 +88,19 @@ impl Metrics {
         registry.register("breaker_state", "0 closed, 1 half open, 2 open", self.breaker.clone());
         registry.register("groups_in_flight", "Groups handed to a channel without all verdicts", self.in_flight.clone());
         registry.register("store_errors", "Failed reads and writes of the store", self.store_errors.clone());
+        registry.register("announced_messages", "Public messages that the broker took for partners", self.announced.clone());
+        registry.register("announce_errors", "Tries to tell partners that failed", self.announce_errors.clone());
         registry.register("receipts", "Receipts heard", self.receipts.clone());
         registry.register("inbound", "Messages from people", self.inbound.clone());
         registry.register("batches_buried", "Batches that went to the dead letters", self.buried.clone());
         registry.register("relay_leader", "1 when this process stands first at the relay", self.relay_leader.clone());
         registry.register("endpoint_share", "This process's part of the endpoint's rate, 0 to 1", self.share.clone());
         registry.register("endpoint_workers", "Processes that share the endpoint's rate", self.attendants.clone());
+        registry.register("broker_up", "1 when tickets can be handed over and come", self.broker_up.clone());
+        registry.register("broker_reconnects", "Connections to the broker opened again", self.broker_reconnects.clone());
+        registry.register("broker_confirms_timed_out", "Tickets without a confirm in time", self.broker_timed_out.clone());
+        registry.register("broker_returned", "Tickets that no queue took", self.broker_returned.clone());
+        registry.register("broker_refused", "Tickets that a full queue refused", self.broker_refused.clone());
         registry.register("last_accepted_seconds", "Unix time of the last accepted job", self.last_accepted.clone());
     }
 
@@ -122,6 +137,19 @@ impl Metrics {
         }
     }
 
+    /// Takes over what the broker counts itself.
+    pub(super) fn broker(&self, health: &Health) {
+        self.broker_up.set(i64::from(health.up));
+        for (counter, counted) in [
+            (&self.broker_reconnects, health.reconnects),
+            (&self.broker_timed_out, health.timed_out),
+            (&self.broker_returned, health.returned),
+            (&self.broker_refused, health.refused),
+        ] {
+            counter.inner().store(counted, Ordering::Relaxed);
+        }
+    }
+
     pub(super) fn breaker(&self, endpoint: &EndpointId, state: BreakerState) {
         let value = match state {
             BreakerState::Closed => 0,
@@ -148,6 +176,14 @@ impl Metrics {
 
     pub(super) fn store_error(&self) {
         self.store_errors.inc();
+    }
+
+    pub(super) fn announced(&self, messages: u64) {
+        self.announced.inc_by(messages);
+    }
+
+    pub(super) fn announce_error(&self) {
+        self.announce_errors.inc();
     }
 
     pub(super) fn buried(&self) {

@@ -7,22 +7,17 @@ mod accept;
 mod add;
 mod announcements;
 mod attendance;
-mod batch;
 mod claims;
 mod endings;
-mod jobs;
 mod open;
 mod plans;
 mod previous;
 mod read;
 mod receipts;
-mod recipients;
-mod seal;
 mod subscribers;
 mod unit;
 mod writer;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
@@ -32,24 +27,21 @@ use sqlx::pool::PoolConnection;
 use sqlx::sqlite::SqlitePool;
 use tokio::task::JoinHandle;
 
-use claims::{Granted, Taken};
 pub(super) use open::open;
-use seal::Sealer;
-use unit::failed;
 use writer::Writer;
 
+use super::batch::{Granted, Taken, Texts};
+use super::seal::Sealer;
+use super::values::failed;
 use super::{
-    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, ClaimedJob,
-    DeadLetter, Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store,
-    StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter,
+    Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError,
+    TargetProgress,
 };
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
     Ticket,
 };
-
-/// The most texts kept in memory.
-const KEPT_MESSAGES: usize = 256;
 
 struct SqliteStore {
     mode: ModeName,
@@ -57,64 +49,35 @@ struct SqliteStore {
     readers: SqlitePool,
     writer: Writer,
     task: Mutex<Option<JoinHandle<()>>>,
-    messages: Mutex<HashMap<i64, Arc<RenderedMessage>>>,
+    texts: Texts,
 }
 
 impl SqliteStore {
     fn new(mode: ModeName, sealer: Arc<Sealer>, readers: SqlitePool, writer: Writer, task: JoinHandle<()>) -> Self {
-        Self { mode, sealer, readers, writer, task: Mutex::new(Some(task)), messages: Mutex::default() }
+        Self { mode, sealer, readers, writer, task: Mutex::new(Some(task)), texts: Texts::default() }
     }
 
     async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
         self.readers.acquire().await.map_err(failed("waited for a reader"))
     }
 
-    async fn message(&self, id: i64) -> Result<Arc<RenderedMessage>, StoreError> {
-        if let Some(message) = self.messages.lock().unwrap_or_else(PoisonError::into_inner).get(&id) {
-            return Ok(Arc::clone(message));
+    async fn text(&self, id: i64) -> Result<Arc<RenderedMessage>, StoreError> {
+        match self.texts.get(id) {
+            Some(message) => Ok(message),
+            None => Ok(self.texts.keep(id, read::message(&mut *self.reader().await?, id).await?)),
         }
-        let message = Arc::new(read::message(&mut *self.reader().await?, id).await?);
-        let mut kept = self.messages.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= KEPT_MESSAGES {
-            kept.clear();
-        }
-        kept.insert(id, Arc::clone(&message));
-        Ok(message)
     }
 
     /// A batch that was claimed as it was written: its addresses need not be read and opened.
-    async fn added_batch(&self, claim: Claim, granted: Granted, addresses: Vec<Address>) -> Result<ClaimedBatch, StoreError> {
-        let message = self.message(granted.message).await?;
+    async fn added_batch(&self, claim: Claim, granted: Granted, addresses: Vec<Address>) -> Result<ClaimOutcome, StoreError> {
+        let message = self.text(granted.message).await?;
         let each = granted.jobs.iter().zip(addresses);
-        let jobs = each.map(|((index, job), address)| read::claimed_job(*index, *job, address)).collect();
-        self.batch(claim, granted, message, jobs)
-    }
-
-    fn batch(
-        &self,
-        claim: Claim,
-        granted: Granted,
-        message: Arc<RenderedMessage>,
-        jobs: Vec<ClaimedJob>,
-    ) -> Result<ClaimedBatch, StoreError> {
-        Ok(ClaimedBatch {
-            claim,
-            key: granted.alert.key,
-            mode: self.mode,
-            endpoint: granted.endpoint,
-            failover: granted.failover,
-            lane: granted.lane,
-            message,
-            segments_each: granted.segments_each,
-            expires: unit::time(granted.alert.expires)?,
-            withdrawn: granted.alert.withdrawn,
-            resend_in_doubt: granted.alert.resend,
-            jobs,
-        })
+        let jobs = each.map(|((index, job), address)| job.claimed(*index, address)).collect();
+        granted.into_batch(claim, self.mode, message, jobs)
     }
 
     async fn claimed(&self, claim: Claim, granted: Granted, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
-        let message = self.message(granted.message).await?;
+        let message = self.text(granted.message).await?;
         let jobs = if granted.subscribers {
             let (jobs, left_out) = read::addressed(&mut *self.reader().await?, &self.sealer, claim.batch, &granted.jobs).await?;
             if !left_out.is_empty() {
@@ -127,10 +90,9 @@ impl SqliteStore {
             }
             jobs
         } else {
-            let address = Address::new(granted.endpoint.end());
-            granted.jobs.iter().map(|(index, job)| read::claimed_job(*index, *job, address.clone())).collect()
+            granted.jobs_of_endpoint()
         };
-        Ok(ClaimOutcome::Claimed(Box::new(self.batch(claim, granted, message, jobs)?)))
+        granted.into_batch(claim, self.mode, message, jobs)
     }
 }
 
@@ -141,6 +103,7 @@ impl Store for SqliteStore {
     }
 
     async fn submit_plan(&self, record: &PlanRecord) -> Result<(), StoreError> {
+        record.without_nul()?;
         let record = record.clone();
         self.writer.write(move |unit| Box::pin(async move { unit.submit_plan(&record).await })).await
     }
@@ -182,14 +145,14 @@ impl Store for SqliteStore {
         let Some((batch, granted, addresses)) = granted else { return Ok((added, None)) };
         let claim = Claim { batch, fence: granted.fence, worker: worker.to_owned(), until };
         // The messages are on disk whatever happens here: a claim that cannot be told runs out by itself.
-        let claimed = match self.added_batch(claim, *granted, addresses).await {
-            Ok(claimed) => Some(Box::new(claimed)),
+        match self.added_batch(claim, *granted, addresses).await {
+            Ok(ClaimOutcome::Claimed(claimed)) => Ok((added, Some(claimed))),
+            Ok(ClaimOutcome::NotNow | ClaimOutcome::Done) => Ok((added, None)),
             Err(error) => {
                 tracing::warn!(batch.id = %batch, %error, "a batch was claimed and cannot be worked before its claim runs out");
-                None
+                Ok((added, None))
             }
-        };
-        Ok((added, claimed))
+        }
     }
 
     async fn acceptances(&self) -> Result<i64, StoreError> {
