@@ -3,7 +3,7 @@
 //! The SMSC simulator lives in this process and outlives every kill of the real program. Nothing that is asserted about
 //! lost and doubled messages is taken from the gateway's own word.
 
-mod alert;
+pub mod alert;
 mod house;
 
 use house::{House, Plan};

@@ -3,6 +3,8 @@
 //! A server ends with the test process, however that ends: a small shell holds a pipe from the test process, and stops
 //! the server when the pipe closes. Nothing else on the machine is touched.
 
+pub mod proxy;
+
 use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
