@@ -1,15 +1,18 @@
 //! A disk that is full, and a store with a row that cannot be read.
 
+use std::error::Error;
 use std::io::Write as _;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use mothertongue::domain::{Clock as _, Rank, SystemClock};
+use mothertongue::app;
+use mothertongue::domain::{Clock as _, Exercise, ModeName, Rank, SystemClock};
 
 use super::super::crash::alert;
 use super::house::{House, IN_FLIGHT, Spec};
 use super::table::Row;
-use super::wait::until;
+use super::wait::{DEADLINE, until};
 
 /// A small file system at `state` of a run, gone with the test process. Needs root.
 struct SmallDisk {
@@ -79,10 +82,14 @@ async fn on_a_full_disk_nothing_accepted_is_lost_and_nothing_new_is_accepted() {
         house.more_are_taken(dice.draw(50..200)).await;
         let filler = state.join("filler");
         fill(&filler);
-        until("the complaint about the disk", || house.state(), async || {
-            fill(&filler.with_extension("more"));
-            house.logged("could not be")
-        })
+        until(
+            "the complaint about the disk",
+            || house.state(),
+            async || {
+                fill(&filler.with_extension("more"));
+                house.logged("could not be")
+            },
+        )
         .await;
         refused(&house).await;
         tokio::time::sleep(Duration::from_millis(dice.draw(100..1_500))).await;
@@ -96,21 +103,30 @@ async fn on_a_full_disk_nothing_accepted_is_lost_and_nothing_new_is_accepted() {
     drop(disk);
 }
 
-/// Another alert is refused with words about the store while the disk is full.
+/// Another alert is refused with words about the disk while it is full: at the opening of the store, or when it is
+/// submitted.
 async fn refused(house: &House) {
-    let open = house.beside().await;
-    let expires = SystemClock.now().checked_add(Duration::from_secs(3_600)).unwrap();
-    let plan = alert::plan(alert::key("another"), expires, "sms", Rank::Life);
-    let error = open.gateway.submit(&plan, "ann").await.expect_err("a full disk takes no alert");
+    let config = house.config();
+    let world = config.world(ModeName::Exercise).unwrap().clone();
+    let error: Box<dyn Error> = match app::build::<Exercise>(&config, world, Arc::new(SystemClock), "another").await {
+        Err(error) => error.into(),
+        Ok(open) => {
+            let expires = SystemClock.now().checked_add(Duration::from_secs(3_600)).unwrap();
+            let plan = alert::plan(alert::key("another"), expires, "sms", Rank::Life);
+            let error = open.gateway.submit(&plan, "ann").await.expect_err("a full disk takes no alert");
+            open.gateway.drain(DEADLINE).await.unwrap();
+            open.store.close().await;
+            error.into()
+        }
+    };
     let mut words = error.to_string();
-    let mut cause = std::error::Error::source(&error);
+    let mut cause = error.source();
     while let Some(error) = cause {
         words.push_str(&format!(": {error}"));
         cause = error.source();
     }
+    println!("on a full disk: {words}");
     assert!(words.contains("full"), "the refusal says why: {words}");
-    open.gateway.drain(Duration::from_secs(20)).await.unwrap();
-    open.store.close().await;
 }
 
 pub const LIMITED: Row = Row {

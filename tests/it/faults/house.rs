@@ -84,6 +84,22 @@ impl Life {
         assert!(sent.success(), "{name} could not be sent");
     }
 
+    /// Stops it with SIGSTOP at a moment when it does not stand in the middle of a write: whoever stands there holds the
+    /// lock of SQLite, and everybody else waits for it.
+    pub async fn stand_still(&self) {
+        self.signal("STOP");
+        let pid = self.pid().to_string();
+        let writes = |locks: &str| {
+            let words = locks.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+            words.into_iter().any(|words| words.contains(&"WRITE") && words.contains(&pid.as_str()))
+        };
+        while writes(&std::fs::read_to_string("/proc/locks").unwrap()) {
+            self.signal("CONT");
+            tokio::time::sleep(Duration::from_millis(3)).await;
+            self.signal("STOP");
+        }
+    }
+
     /// SIGKILL; it must not have ended by itself.
     pub async fn kill(mut self) {
         self.child.start_kill().unwrap();
@@ -174,7 +190,8 @@ impl House {
         self.dir.path().join("gateway.toml")
     }
 
-    fn config(&self) -> Config {
+    /// The configuration as the program reads it.
+    pub fn config(&self) -> Config {
         let (config, findings) = Config::load(&self.config_file());
         assert!(!has_errors(&findings), "{findings:#?}");
         config.unwrap()
@@ -251,10 +268,14 @@ impl House {
             .kill_on_drop(true)
             .spawn()
             .unwrap();
-        until("the gateway's start", || self.state(), async || {
-            assert!(child.try_wait().unwrap().is_none(), "the gateway ended by itself\n{}", self.state());
-            port_file.exists()
-        })
+        until(
+            "the gateway's start",
+            || self.state(),
+            async || {
+                assert!(child.try_wait().unwrap().is_none(), "the gateway ended by itself\n{}", self.state());
+                port_file.exists()
+            },
+        )
         .await;
         Life { child, port_file }
     }
@@ -293,10 +314,27 @@ impl House {
         self.smsc.flows(since, || self.state()).await
     }
 
-    /// Jobs of the alert by state.
-    pub async fn states(&self, store: &Arc<dyn Store>) -> BTreeMap<JobState, u64> {
+    /// Waits until no job of an alert is open.
+    pub async fn ended(&self, key: &AlertKey) {
+        let store = self.store().await;
+        until(
+            "the end of an alert",
+            || self.state(),
+            async || {
+                let states = self.states(&store, key).await;
+                states.keys().all(|state| {
+                    !matches!(state, JobState::Queued | JobState::Submitting | JobState::Deferred | JobState::InDoubt)
+                })
+            },
+        )
+        .await;
+        store.close().await;
+    }
+
+    /// Jobs of an alert by state.
+    async fn states(&self, store: &Arc<dyn Store>, key: &AlertKey) -> BTreeMap<JobState, u64> {
         let mut states = BTreeMap::new();
-        if let Ok(progress) = store.progress(&self.key).await {
+        if let Ok(progress) = store.progress(key).await {
             for (state, count) in progress.into_iter().flat_map(|target| target.states) {
                 *states.entry(state).or_default() += count;
             }
@@ -310,7 +348,7 @@ impl House {
         let last = std::sync::Mutex::new(BTreeMap::new());
         let state = || format!("{:?}\n{}", last.lock().unwrap(), self.state());
         until("the end of the work", state, async || {
-            let states = self.states(&store).await;
+            let states = self.states(&store, &self.key).await;
             let ended: u64 = states.iter().filter(|(state, _)| ends.contains(state)).map(|(_, count)| count).sum();
             *last.lock().unwrap() = states;
             ended == u64::from(self.spec.recipients)

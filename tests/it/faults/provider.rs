@@ -22,7 +22,11 @@ fn receipt(id: &str, word: &str, sequence: u32) -> Vec<u8> {
     body.extend_from_slice(&[4, 0, 0, 0, 0, 0, 0, 0, 0, u8::try_from(text.len()).unwrap()]);
     body.extend_from_slice(text.as_bytes());
     let length = u32::try_from(body.len() + 16).unwrap();
-    [length.to_be_bytes(), 5_u32.to_be_bytes(), 0_u32.to_be_bytes(), sequence.to_be_bytes()].concat().into_iter().chain(body).collect()
+    [length.to_be_bytes(), 5_u32.to_be_bytes(), 0_u32.to_be_bytes(), sequence.to_be_bytes()]
+        .concat()
+        .into_iter()
+        .chain(body)
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

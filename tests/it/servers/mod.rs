@@ -12,7 +12,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Starts `"$@"`, says its process id, waits for the pipe to close, stops it.
-const KEEPER: &str = r#"exec 3>"$LOG"; "$@" >&3 2>&3 & child=$!; echo $child; cat >/dev/null; kill -TERM $child 2>/dev/null; wait $child"#;
+const KEEPER: &str =
+    r#"exec 3>"$LOG"; "$@" >&3 2>&3 & child=$!; echo $child; cat >/dev/null; kill -TERM $child 2>/dev/null; wait $child"#;
 
 /// A running server.
 pub struct Server {

@@ -231,8 +231,8 @@ async fn write(
                 if !rest.is_empty() {
                     waiting = Some((due, rest));
                 }
-                if now.octets_per_s.is_some() {
-                    tokio::time::sleep(Duration::from_secs(1) / SHARES_PER_S).await;
+                if let Some(per_s) = now.octets_per_s {
+                    tokio::time::sleep(Duration::from_secs(1).mul_f64(most as f64 / f64::from(per_s))).await;
                 }
             }
         }
