@@ -4,6 +4,7 @@
 //! The modules stand on floors; each may use only those below it. `docs/ARCHITECTURE.md` tells the way of an alert
 //! through them, and a test reads the table of floors.
 
+pub mod api;
 pub mod app;
 pub mod broker;
 pub mod cap;
@@ -16,5 +17,6 @@ pub mod domain;
 pub mod place;
 pub mod routing;
 pub mod secret;
+pub mod sign;
 pub mod sms;
 pub mod store;

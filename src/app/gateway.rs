@@ -10,7 +10,7 @@ use super::world::{OpenWorldError, open_channels, open_store};
 use crate::catalog::Catalog;
 use crate::channel::{Channel, OpenError, Settings};
 use crate::config::{Config, World};
-use crate::dispatch::{DispatchError, Gateway, GatewayParts, Knowledge};
+use crate::dispatch::{DispatchError, Duty, Gateway, GatewayParts, Knowledge};
 use crate::domain::{ChannelId, Clock, EndpointId, Finding, Mode, ModeName};
 use crate::place::Gazetteer;
 use crate::routing::{RoutingTable, read_contacts};
@@ -107,22 +107,39 @@ pub async fn build<M: Mode>(
     clock: Arc<dyn Clock>,
     worker: &str,
 ) -> Result<OpenWorld<M>, BuildError> {
+    build_part(config, world, clock, worker, Duty::default()).await
+}
+
+/// As [`build`], for a process that does only a part: `world` holds the channels that it serves.
+///
+/// # Errors
+/// As [`build`].
+pub(super) async fn build_part<M: Mode>(
+    config: &Config,
+    world: World,
+    clock: Arc<dyn Clock>,
+    worker: &str,
+    duty: Duty,
+) -> Result<OpenWorld<M>, BuildError> {
     let store = open_store(config, &world).await?;
     let broker = crate::broker::open(&world.broker, M::NAME, &config.base).await.map_err(OpenWorldError::from)?;
     let opened = open_channels(config, &world, &clock).await.map_err(BuildError::Channels)?;
     let channels: BTreeMap<ChannelId, Arc<dyn Channel>> =
         opened.into_iter().map(|channel| (channel.id().clone(), channel)).collect();
-    let gateway = Gateway::<M>::new(GatewayParts {
-        store: store.clone(),
-        broker,
-        channels,
-        clock,
-        settings: crate::dispatch::Settings {
-            submitters: config.people.submitters.clone(),
-            approvers: config.people.approvers.clone(),
-            ..config.dispatch.clone()
+    let gateway = Gateway::<M>::with_duty(
+        GatewayParts {
+            store: store.clone(),
+            broker,
+            channels,
+            clock,
+            settings: crate::dispatch::Settings {
+                submitters: config.people.submitters.clone(),
+                approvers: config.people.approvers.clone(),
+                ..config.dispatch.clone()
+            },
+            worker: worker.to_owned(),
         },
-        worker: worker.to_owned(),
-    })?;
+        duty,
+    )?;
     Ok(OpenWorld { gateway, store, world })
 }

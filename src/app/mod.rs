@@ -12,6 +12,7 @@ mod knowledge;
 mod replay;
 mod scenario;
 mod serve;
+mod worker;
 mod world;
 
 pub use alert::{Desk, MakePlanError, alert_of};
@@ -30,4 +31,5 @@ pub use scenario::{Numbers, Scenario, ScenarioError, Step, SubscriberGroup};
 pub use serve::{
     CALLBACK_HEADERS_MAX, CALLBACK_MAX_BYTES, CALLBACK_MAX_MS, HTTP_CLOSE_MAX_MS, STATUS_MAX_MS, ServeError, ServeOptions, serve,
 };
+pub use worker::{DutyError, Role, WORKER_NAME_MAX, WORKERS_MAX, WorkerName, WorkerNameError};
 pub use world::{OpenWorldError, open_channels, open_store};

@@ -6,7 +6,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Bytes;
@@ -22,11 +22,13 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use super::gateway::{BuildError, OpenWorld, build, load_knowledge, world};
-use crate::channel::{CallbackError, CallbackRequest};
+use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, world};
+use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
+use crate::api::{self, Api, OpenApiError};
+use crate::channel::{CallbackError, CallbackRequest, Share};
 use crate::config::Config;
 use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
-use crate::domain::{ChannelId, Clock, Finding, Level, Mode};
+use crate::domain::{ChannelId, Clock, EndpointId, Finding, Level, Mode};
 
 /// Longest body of a provider's call, in bytes.
 pub const CALLBACK_MAX_BYTES: usize = 256 * 1024;
@@ -48,8 +50,12 @@ pub struct ServeOptions {
     pub listen: SocketAddr,
     /// The port is written here once it is listened on.
     pub port_file: Option<PathBuf>,
-    /// This process's name in claims; must differ between processes that share a store.
-    pub worker: String,
+    /// This process's name in claims; one of the state folder's when none is given.
+    pub worker: Option<String>,
+    /// What it does.
+    pub role: Role,
+    /// The channels that it serves; empty means all.
+    pub channels: Vec<String>,
 }
 
 /// Why serving ended early or badly.
@@ -76,6 +82,15 @@ pub enum ServeError {
     /// The gateway could not be put together.
     #[error(transparent)]
     Build(#[from] BuildError),
+    /// The process has no name.
+    #[error(transparent)]
+    Name(#[from] WorkerNameError),
+    /// Role, channels and broker do not go together.
+    #[error(transparent)]
+    Duty(#[from] DutyError),
+    /// A token of the API does not serve.
+    #[error(transparent)]
+    Api(#[from] OpenApiError),
     /// The gateway did not drain.
     #[error("the gateway did not stop in good order")]
     Drain {
@@ -102,26 +117,41 @@ pub async fn serve<M: Mode>(
     options: &ServeOptions,
     shutdown: CancellationToken,
 ) -> Result<(), ServeError> {
+    let settings = config.world(M::NAME).and_then(|world| world.api.as_ref());
+    let api = settings.map(|settings| Api::open(settings, &config.base)).transpose()?;
     let failed = |source| ServeError::Listen { at: options.listen, source };
     let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
     let at = listener.local_addr().map_err(failed)?;
     let (knowledge, findings) = load_knowledge(config, &*clock);
     log_faults(&findings);
-    let OpenWorld { gateway, store, world } =
-        build::<M>(config, world::<M>(config, &knowledge.table)?, clock, &options.worker).await?;
+    let mut world = world::<M>(config, &knowledge.table)?;
     drop(knowledge);
+    let duty = duty(&mut world, options.role, &options.channels)?;
+    let name = WorkerName::take(&config.path(&world.state_dir), options.worker.as_deref())?;
+    let worker = name.as_str();
+    let OpenWorld { gateway, store, world } = build_part::<M>(config, world, Arc::clone(&clock), worker, duty).await?;
+    // Whoever had this name before is dead: its name is held by a lock.
+    match store.leave(worker, clock.now()).await {
+        Ok(0) => {}
+        Ok(batches) => tracing::info!(worker, batches, "took back what a dead process of this name had in hand"),
+        Err(error) => tracing::warn!(worker, %error, "what a dead process of this name had in hand waits for its lease"),
+    }
     let served = Arc::new(Served { gateway: gateway.clone(), shutdown: shutdown.clone() });
+    let mut routes = router(served);
+    if let Some(api) = api {
+        routes = routes.merge(api::router(gateway.clone(), api));
+    }
     let close_http = CancellationToken::new();
     let closed = close_http.clone();
     let mut http = tokio::spawn(async move {
-        if let Err(error) = axum::serve(listener, router(served)).with_graceful_shutdown(closed.cancelled_owned()).await {
+        if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(closed.cancelled_owned()).await {
             tracing::error!(%error, "the listener ended");
         }
     });
     if let Some(file) = &options.port_file {
         write_port(file, at.port()).map_err(|source| ServeError::PortFile { file: file.clone(), source })?;
     }
-    tracing::info!(mode = %M::NAME, %at, channels = world.channels.len(), worker = %options.worker, "serving");
+    tracing::info!(mode = %M::NAME, %at, channels = world.channels.len(), worker, role = options.role.as_str(), "serving");
     let drained = gateway.run(shutdown).await;
     close_http.cancel();
     if tokio::time::timeout(Duration::from_millis(HTTP_CLOSE_MAX_MS), &mut http).await.is_err() {
@@ -234,8 +264,27 @@ async fn health<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
         body.insert("breakers".to_owned(), status.breakers.iter().map(breaker).collect());
         body.insert("tickets_buried".to_owned(), json!(status.buried.len()));
         body.insert("dead_letters".to_owned(), json!(status.dead_letters.len()));
+        body.insert("worker".to_owned(), worker_of(&status));
     }
     (code, axum::Json(body)).into_response()
+}
+
+/// Who this process is among the others.
+fn worker_of(status: &Status) -> Value {
+    let role = match (status.duty.relay, status.duty.work) {
+        (true, false) => Role::Relay,
+        (false, _) => Role::Worker,
+        (true, true) => Role::All,
+    };
+    let now = Instant::now();
+    let share = |(endpoint, share, workers): &(EndpointId, Share, Vec<String>)| json!({ "endpoint": endpoint, "part": share.part, "of": share.of, "ratio": share.ratio(now), "workers": workers });
+    json!({
+        "name": status.worker,
+        "role": role.as_str(),
+        "leader": status.leader,
+        "rings": status.rings,
+        "shares": status.shares.iter().map(share).collect::<Vec<_>>(),
+    })
 }
 
 fn said(code: StatusCode, why: &str) -> Response {

@@ -103,6 +103,10 @@ impl Broker for EmbeddedBroker {
         }))
     }
 
+    fn is_shared(&self) -> bool {
+        false
+    }
+
     async fn depths(&self) -> Vec<(Lane, usize)> {
         self.0.lock().lanes.iter().map(|(lane, queue)| (lane.clone(), queue.depth())).collect()
     }

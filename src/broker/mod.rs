@@ -169,6 +169,9 @@ pub trait Broker: Send + Sync {
     /// Consumes a lane, with at most `prefetch` unsettled deliveries.
     async fn consume(&self, lane: &Lane, prefetch: usize) -> Result<Box<dyn Consumer>, BrokerError>;
 
+    /// Whether several processes share its queues. Then one relay rings for all of them; else each rings its own.
+    fn is_shared(&self) -> bool;
+
     /// Tickets waiting and in hand, by lane.
     async fn depths(&self) -> Vec<(Lane, usize)>;
 

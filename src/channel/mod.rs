@@ -22,8 +22,10 @@ mod each;
 mod files;
 mod markup;
 mod settings;
+mod share;
 
 pub use settings::{OpenContext, OpenError, Settings};
+pub use share::Share;
 
 use std::sync::Arc;
 
@@ -133,6 +135,14 @@ pub trait Channel: Send + Sync {
     fn take_events(&self) -> Option<mpsc::Receiver<ChannelEvent>> {
         None
     }
+
+    /// Whether it keeps to a rate that several processes must divide among them; then it heeds [`Channel::set_share`].
+    fn is_paced(&self) -> bool {
+        false
+    }
+
+    /// From now on this process may use that part of the endpoint's rate. Until it is said, it is the whole.
+    fn set_share(&self, _endpoint: &EndpointId, _share: Share) {}
 
     /// Reaches the provider and sends nothing to the public.
     async fn probe(&self) -> Probe;

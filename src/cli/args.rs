@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::alert_args::Alert;
 
@@ -58,14 +58,10 @@ pub enum Command {
     #[command(subcommand)]
     Subscriber(Subscriber),
     /// Run the gateway until SIGTERM or Ctrl-C: sends what was accepted, and answers /metrics, /health and /callback.
-    Serve {
-        /// Where to listen; port 0 takes a free one and needs --port-file.
-        #[arg(long, default_value = "127.0.0.1:8090", value_name = "ADDRESS")]
-        listen: SocketAddr,
-        /// Write the port to this file once it is listened on.
-        #[arg(long, value_name = "FILE")]
-        port_file: Option<PathBuf>,
-    },
+    Serve(ServeArgs),
+    /// Show which processes work on this world's store.
+    #[command(subcommand)]
+    Worker(Worker),
     /// Run a simulator of the other side, on loopback.
     #[command(subcommand)]
     Simulate(Simulate),
@@ -172,6 +168,41 @@ pub enum Subscriber {
     Count,
     /// Stop a number for good. The number is read from standard input.
     Stop,
+}
+
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// Where to listen; port 0 takes a free one and needs --port-file.
+    #[arg(long, default_value = "127.0.0.1:8090", value_name = "ADDRESS")]
+    pub listen: SocketAddr,
+    /// Write the port to this file once it is listened on.
+    #[arg(long, value_name = "FILE")]
+    pub port_file: Option<PathBuf>,
+    /// What this process does: all, only ringing a shared broker, or only working batches.
+    #[arg(long, value_enum, default_value = "all", value_name = "ROLE")]
+    pub role: RoleWord,
+    /// Serve only these channels, with commas between them; others are left to other processes.
+    #[arg(long, value_delimiter = ',', value_name = "NAMES")]
+    pub channels: Vec<String>,
+    /// This process's name among the others; must differ between all processes on one store.
+    #[arg(long, value_name = "NAME")]
+    pub worker: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RoleWord {
+    /// Rings and works.
+    All,
+    /// Only rings.
+    Relay,
+    /// Only works.
+    Worker,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Worker {
+    /// List who attends what, since when and until when, and who leads the relay. Exits 3 when there is nobody.
+    List,
 }
 
 #[derive(Debug, Subcommand)]

@@ -22,6 +22,7 @@ mod route_args;
 mod serve;
 mod simulate;
 mod subscriber;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -86,7 +87,8 @@ fn run(cli: &Cli) -> u8 {
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
-        Command::Serve { listen, port_file } => serve::serve(cli, *listen, port_file.as_deref(), &mut err),
+        Command::Serve(args) => serve::serve(cli, args, &mut err),
+        Command::Worker(command) => worker::worker(cli, command, &mut out),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
         Command::Bench(args) => bench::bench(cli, args, &mut out, &mut err),
         Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),

@@ -1,7 +1,6 @@
 //! `serve`: the gateway of one world as a service, until SIGTERM or SIGINT.
 
 use std::io::Write;
-use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,9 +8,9 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
-use super::args::Cli;
+use super::args::{Cli, RoleWord, ServeArgs};
 use super::{BLOCKED, FAILED, Failure, OK, USAGE, load};
-use crate::app::{self, ServeError, ServeOptions};
+use crate::app::{self, Role, ServeError, ServeOptions};
 use crate::config::{Log, LogFormat};
 use crate::domain::{Clock, Exercise, Live, SystemClock};
 
@@ -27,7 +26,8 @@ fn start_log(log: &Log) -> Result<(), Failure> {
     .map_err(|fault| Failure::new(FAILED, format!("no log: {fault}")))
 }
 
-pub(super) fn serve(cli: &Cli, listen: SocketAddr, port_file: Option<&Path>, err: &mut dyn Write) -> Result<u8, Failure> {
+pub(super) fn serve(cli: &Cli, args: &ServeArgs, err: &mut dyn Write) -> Result<u8, Failure> {
+    let (listen, port_file) = (args.listen, args.port_file.as_deref());
     if listen.port() == 0 && port_file.is_none() {
         return Err(
             Failure::new(USAGE, "port 0 takes a free port, which nobody would learn").help("name a file with --port-file")
@@ -38,8 +38,17 @@ pub(super) fn serve(cli: &Cli, listen: SocketAddr, port_file: Option<&Path>, err
     start_log(&config.log)?;
     err.flush()?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let worker = format!("serve-{}-{}", std::process::id(), clock.now().as_millisecond());
-    let options = ServeOptions { listen, port_file: port_file.map(Path::to_owned), worker };
+    let options = ServeOptions {
+        listen,
+        port_file: port_file.map(Path::to_owned),
+        worker: args.worker.clone(),
+        role: match args.role {
+            RoleWord::All => Role::All,
+            RoleWord::Relay => Role::Relay,
+            RoleWord::Worker => Role::Worker,
+        },
+        channels: args.channels.clone(),
+    };
     let shutdown = CancellationToken::new();
     let runtime = load::runtime()?;
     let done = runtime.block_on(async {
@@ -73,5 +82,13 @@ pub(super) fn serve(cli: &Cli, listen: SocketAddr, port_file: Option<&Path>, err
 }
 
 fn failure(error: ServeError) -> Failure {
-    Failure::from(error)
+    let code = match &error {
+        ServeError::Duty(_) | ServeError::Api(_) => BLOCKED,
+        ServeError::Name(_)
+        | ServeError::Listen { .. }
+        | ServeError::PortFile { .. }
+        | ServeError::Build(_)
+        | ServeError::Drain { .. } => FAILED,
+    };
+    Failure { code, ..Failure::from(error) }
 }

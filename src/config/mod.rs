@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::api;
 use crate::broker;
 use crate::channel;
 use crate::dispatch;
@@ -154,6 +155,8 @@ pub struct World {
     pub store: store::Settings,
     /// The broker.
     pub broker: broker::Settings,
+    /// The HTTP API; none when it is not to be there.
+    pub api: Option<api::Settings>,
     /// Channels by id.
     pub channels: BTreeMap<ChannelId, channel::Settings>,
 }
@@ -170,7 +173,7 @@ impl World {
         channels: BTreeMap<ChannelId, channel::Settings>,
     ) -> Self {
         let store = store::Settings::sqlite(state_dir.join(STORE_FILE));
-        Self { mode, state_dir, key_file, store, broker: broker::Settings::default(), channels }
+        Self { mode, state_dir, key_file, store, broker: broker::Settings::default(), api: None, channels }
     }
 
     /// The profile of every end of every channel.

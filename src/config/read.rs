@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
 use super::{Config, STORE_FILE, World};
+use crate::api;
 use crate::broker;
 use crate::channel;
 use crate::dispatch;
@@ -71,6 +73,7 @@ impl Reader<'_> {
         let store = self.part(&mut table, "store", store::KINDS, |kind, from| store::Settings::read(kind, from));
         let broker =
             self.part(&mut table, "broker", broker::KINDS, |kind, from| broker::Settings::read(kind, from)).unwrap_or_default();
+        let api = self.api(&mut table, mode);
         let mut channels = BTreeMap::new();
         if let Some(listed) = take(&mut table, "channels") {
             let at = listed.span().start;
@@ -109,7 +112,24 @@ impl Reader<'_> {
                 "keep the key apart from the database, so that who takes one has not both",
             );
         }
-        Some(World { mode, state_dir, key_file, store, broker, channels })
+        Some(World { mode, state_dir, key_file, store, broker, api, channels })
+    }
+
+    /// Reads `[WORLD.api]`; `None` when it is not there or has faults.
+    fn api(&mut self, table: &mut DeTable<'_>, mode: ModeName) -> Option<api::Settings> {
+        let value = take(table, "api")?;
+        let at = value.span().start;
+        let settings = match api::Settings::deserialize(ValueDeserializer::from(value)) {
+            Ok(settings) => settings,
+            Err(fault) => {
+                self.toml_fault(&fault, at);
+                return None;
+            }
+        };
+        for fault in settings.faults() {
+            self.fault("CFG004", format!("[{mode}.api]: {fault}"), at, "docs/api.md says how tokens are written");
+        }
+        Some(settings)
     }
 
     /// Reads `[WORLD.NAME]`, a table with a kind; `None` when it is not there or has faults.
@@ -212,6 +232,14 @@ impl Reader<'_> {
                 "`heartbeat_ms` is more than half of `lease_ms`",
                 at,
                 "a claim that is prolonged too late is lost, and its messages are in doubt: keep the heartbeat under a third",
+            );
+        }
+        if settings.attend_ms == 0 || settings.attend_ms.saturating_mul(3) > settings.attend_lease_ms {
+            self.fault(
+                "CFG008",
+                "`attend_ms` is 0 or more than a third of `attend_lease_ms`",
+                at,
+                "a worker that says too late that it is there counts as gone: keep three times attend_ms under attend_lease_ms",
             );
         }
         for (name, people) in [("submitters", &settings.submitters), ("approvers", &settings.approvers)] {
@@ -352,10 +380,10 @@ mod tests {
 
     #[test]
     fn times_of_dispatch_that_do_not_go_together_are_said() {
-        let (config, findings) = read("[dispatch]\nlease_ms = 900\nheartbeat_ms = 500\napprovers = [\"bo\"]\n");
+        let (config, findings) = read("[dispatch]\nlease_ms = 900\nheartbeat_ms = 500\nattend_ms = 4000\napprovers = [\"bo\"]\n");
         assert_eq!(
             findings.iter().filter(|finding| finding.code == "CFG008" && finding.line == Some(1)).count(),
-            2,
+            3,
             "{findings:#?}"
         );
         let config = config.unwrap();

@@ -2,6 +2,8 @@
 //!
 //! Nothing is sent here: the relay rings for what the store has taken.
 
+use std::sync::atomic::Ordering;
+
 use super::approval::ApprovedPlan;
 use super::limits::Settings;
 use super::{DispatchError, Gateway};
@@ -78,6 +80,7 @@ impl<M: Mode> Gateway<M> {
             repeated = acceptance.repeated,
             "plan accepted"
         );
+        self.core.accepted.store(true, Ordering::SeqCst);
         self.core.bell.notify_one();
         Ok(acceptance)
     }

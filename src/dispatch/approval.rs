@@ -211,7 +211,7 @@ impl<M: Mode> Gateway<M> {
         for target in &plan.targets {
             for endpoint in std::iter::once(&target.endpoint).chain(&target.failover) {
                 let channel = endpoint.channel();
-                if !self.core.channels.contains_key(&channel) && !refusals.contains(&Refusal::NoChannel(channel.clone())) {
+                if !self.core.knows(&channel) && !refusals.contains(&Refusal::NoChannel(channel.clone())) {
                     refusals.push(Refusal::NoChannel(channel));
                 }
             }

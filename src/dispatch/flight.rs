@@ -102,6 +102,8 @@ impl Run {
         let channel = core.channels.get(&channel_id).cloned().ok_or_else(|| NoChannel(channel_id.clone()))?;
         let most = core.settings.group_size.clamp(1, Batch::MAX_JOBS);
         let rate = channel.profiles().iter().find(|profile| profile.id == batch.endpoint).map(|profile| profile.rate_per_s);
+        let share = core.attendance.share(&batch.endpoint).ratio(Instant::now());
+        let rate = rate.map(|rate| if share > 0.0 { rate * share } else { rate });
         // About one second's worth: a group is what can be in doubt, and what life has to wait for.
         let group_size = (1..=most).rev().find(|size| rate.is_none_or(|rate| f64::from(*size) <= rate.max(1.0))).unwrap_or(1);
         let lease = ms(core.settings.lease_ms);
@@ -145,13 +147,22 @@ impl Run {
     }
 
     fn end(&mut self, ending: Ending) {
-        if self.ending.is_none() {
+        // What rests goes on later; every other end is final.
+        if self.ending.is_none_or(|before| matches!(before, Ending::Rest(_)) && !matches!(ending, Ending::Rest(_))) {
             self.ending = Some(ending);
             if !matches!(ending, Ending::Rest(_)) {
                 for flight in &self.flights {
                     flight.stop.cancel();
                 }
             }
+        }
+    }
+
+    /// The store says that the alert was withdrawn: all batches of it in this process stop, not only this one.
+    fn withdrawn_elsewhere(&mut self) {
+        self.end(Ending::Withdrawn);
+        if self.core.note_withdrawn(&self.batch.key) {
+            tracing::info!(alert.id = %self.batch.key.identifier, "another process withdrew this alert");
         }
     }
 
@@ -213,6 +224,10 @@ impl Run {
                         Ok(claim) => {
                             self.batch.claim = claim;
                             self.lease_ends = Instant::now() + ms(core.settings.lease_ms);
+                            // Another process may have withdrawn it while nothing was written here.
+                            if core.store.is_withdrawn(&self.batch.key).await.unwrap_or(false) {
+                                self.withdrawn_elsewhere();
+                            }
                         }
                         // The lease has run out on the process's own clock: somebody else may have the batch by now.
                         Err(error) if Instant::now() >= self.lease_ends => return Err(error),
@@ -372,7 +387,7 @@ impl Run {
             match self.core.store.finish(progress.clone(), self.core.clock.now()).await {
                 Ok(finished) => {
                     if finished.withdrawn {
-                        self.end(Ending::Withdrawn);
+                        self.withdrawn_elsewhere();
                     }
                     return Ok(finished);
                 }

@@ -26,6 +26,9 @@ pub const ATTEMPTS_LIFE: u16 = 20;
 pub const ATTEMPTS_URGENT: u16 = 12;
 /// Tries of one bulk job.
 pub const ATTEMPTS_BULK: u16 = 8;
+/// After this a batch that a shared broker's ticket named too early is asked for once more, in milliseconds: clocks of
+/// machines differ.
+pub const CLAIM_AGAIN_MS: u64 = 250;
 /// Faults of one batch (a channel that panics, a batch that cannot be read) before it is buried.
 pub const STRIKES_MAX: u32 = 3;
 /// Batches whose faults are remembered.
@@ -44,6 +47,10 @@ pub const RECEIPT_GROUP_MAX: usize = 1_000;
 pub const STOP_TEXT_MAX_CHARS: usize = 40;
 /// The most withdrawn alerts remembered in the process; the store knows all.
 pub const WITHDRAWN_KEPT_MAX: usize = 10_000;
+/// The most single messages that wait for a commit.
+pub const SINGLES_WAITING_MAX: usize = 4_096;
+/// The most sent plans remembered for single messages.
+pub const SINGLE_PLANS_KEPT_MAX: usize = 64;
 
 /// How dispatch is set up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,6 +70,10 @@ pub struct Settings {
     pub lease_ms: u64,
     /// How often a claim is prolonged, in milliseconds; well under `lease_ms`.
     pub heartbeat_ms: u64,
+    /// How often this process says in the store that it is there, in milliseconds; at most a third of `attend_lease_ms`.
+    pub attend_ms: u64,
+    /// How long that holds, in milliseconds: after this a worker that is silent counts as gone, and stops by itself.
+    pub attend_lease_ms: u64,
     /// The longest sleep of the relay, in milliseconds.
     pub relay_poll_ms: u64,
     /// After this long without progress a ticket is rung again, in milliseconds.
@@ -93,6 +104,8 @@ impl Default for Settings {
             flush_ms: 1_000,
             lease_ms: 30_000,
             heartbeat_ms: 10_000,
+            attend_ms: 1_000,
+            attend_lease_ms: 10_000,
             relay_poll_ms: 1_000,
             ring_again_ms: 30_000,
             expiry_sweep_ms: 1_000,

@@ -46,6 +46,9 @@ pub struct Metrics {
     inbound: Family<ChannelLabels, Counter>,
     buried: Counter,
     last_accepted: Family<ChannelLabels, Gauge<f64, AtomicU64>>,
+    relay_leader: Gauge,
+    share: Family<EndpointLabels, Gauge<f64, AtomicU64>>,
+    attendants: Family<EndpointLabels, Gauge>,
 }
 
 /// Verdicts of one group, by kind.
@@ -80,6 +83,9 @@ impl Metrics {
         registry.register("receipts", "Receipts heard", self.receipts.clone());
         registry.register("inbound", "Messages from people", self.inbound.clone());
         registry.register("batches_buried", "Batches that went to the dead letters", self.buried.clone());
+        registry.register("relay_leader", "1 when this process stands first at the relay", self.relay_leader.clone());
+        registry.register("endpoint_share", "This process's part of the endpoint's rate, 0 to 1", self.share.clone());
+        registry.register("endpoint_workers", "Processes that share the endpoint's rate", self.attendants.clone());
         registry.register("last_accepted_seconds", "Unix time of the last accepted job", self.last_accepted.clone());
     }
 
@@ -128,6 +134,16 @@ impl Metrics {
     pub(super) fn in_flight(&self, channel: &ChannelId, groups: usize) {
         let labels = ChannelLabels { channel: channel.0.clone() };
         self.in_flight.get_or_create(&labels).set(i64::try_from(groups).unwrap_or(i64::MAX));
+    }
+
+    pub(super) fn leads(&self, leads: bool) {
+        self.relay_leader.set(i64::from(leads));
+    }
+
+    pub(super) fn share(&self, endpoint: &EndpointId, ratio: f64, workers: usize) {
+        let labels = EndpointLabels { endpoint: endpoint.0.clone() };
+        self.share.get_or_create(&labels).set(ratio);
+        self.attendants.get_or_create(&labels).set(i64::try_from(workers).unwrap_or(i64::MAX));
     }
 
     pub(super) fn store_error(&self) {

@@ -4,6 +4,7 @@
 
 mod accept;
 mod approval;
+mod attendance;
 mod breaker;
 mod facts;
 mod flight;
@@ -15,10 +16,13 @@ mod receipts;
 mod relay;
 mod report;
 pub mod retry;
+mod single;
+mod standing;
 mod worker;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::marker::PhantomData;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -28,17 +32,19 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::broker::Broker;
-use crate::channel::{CallbackError, CallbackRequest, Channel};
+use crate::channel::{CallbackError, CallbackRequest, Channel, Share};
 use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank, Ticket};
-use crate::store::{DeadLetter, PlanState, Store, StoreError, TargetProgress};
+use crate::store::{DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
 
 pub use approval::{ApprovedPlan, Refusal};
+pub use attendance::{ENDPOINT_POST, RELAY_POST};
 pub use breaker::BreakerState;
 pub use limits::Settings;
 pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
+pub use single::{Single, SingleError, SingleRequest};
 
 /// Why dispatch did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -116,6 +122,23 @@ pub struct GatewayParts {
     pub worker: String,
 }
 
+/// What a process of several does. Alone it does all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Duty {
+    /// Whether it rings the broker.
+    pub relay: bool,
+    /// Whether it works batches.
+    pub work: bool,
+    /// Channels of this world that other processes serve: plans may name them, and tickets of theirs are rung.
+    pub elsewhere: BTreeSet<ChannelId>,
+}
+
+impl Default for Duty {
+    fn default() -> Self {
+        Self { relay: true, work: true, elsewhere: BTreeSet::new() }
+    }
+}
+
 struct Core {
     store: Arc<dyn Store>,
     broker: Arc<dyn Broker>,
@@ -125,14 +148,19 @@ struct Core {
     settings: Settings,
     worker: String,
     metrics: Metrics,
+    duty: Duty,
+    attendance: attendance::Attendance,
     breakers: breaker::Breakers,
     rung: relay::Rung,
     strikes: worker::Strikes,
+    singles: single::Singles,
     /// Batches in hand or due again, with their alert and its expiry.
     open: Mutex<HashMap<BatchId, (AlertKey, Timestamp)>>,
     withdrawn: Mutex<HashSet<AlertKey>>,
     /// Rings the relay.
     bell: Notify,
+    /// Something was accepted here: this process rings once for what is urgent, also when another one leads.
+    accepted: AtomicBool,
     /// Wakes batches in hand when an alert is withdrawn.
     withdrawals: Notify,
     /// Wakes those who wait for progress.
@@ -148,6 +176,31 @@ struct Core {
 impl Core {
     fn is_withdrawn(&self, key: &AlertKey) -> bool {
         self.withdrawn.lock().unwrap_or_else(PoisonError::into_inner).contains(key)
+    }
+
+    /// Keeps in mind that an alert was withdrawn, and wakes the batches in hand. False when that was known.
+    fn note_withdrawn(&self, key: &AlertKey) -> bool {
+        let new = {
+            let mut withdrawn = self.withdrawn.lock().unwrap_or_else(PoisonError::into_inner);
+            if withdrawn.len() >= limits::WITHDRAWN_KEPT_MAX {
+                withdrawn.clear();
+            }
+            withdrawn.insert(key.clone())
+        };
+        if new {
+            self.withdrawals.notify_waiters();
+        }
+        new
+    }
+
+    /// Whether the channel belongs to this world, here or in another process.
+    fn knows(&self, channel: &ChannelId) -> bool {
+        self.channels.contains_key(channel) || self.duty.elsewhere.contains(channel)
+    }
+
+    /// Whether this process rings the broker for whatever is due: each its own, or the leader a shared one.
+    fn rings(&self, now: Instant) -> bool {
+        self.duty.relay && (!self.broker.is_shared() || self.attendance.leads(&self.worker, now))
     }
 
     fn open_batches<T>(&self, change: impl FnOnce(&mut HashMap<BatchId, (AlertKey, Timestamp)>) -> T) -> T {
@@ -170,6 +223,16 @@ pub struct Status {
     pub buried: Vec<Ticket>,
     /// Dead letters, at most 100.
     pub dead_letters: Vec<DeadLetter>,
+    /// This process's name in claims.
+    pub worker: String,
+    /// What it does.
+    pub duty: Duty,
+    /// Who leads the relay, as far as this process knows and attends it.
+    pub leader: Option<String>,
+    /// Whether this process rings the broker now.
+    pub rings: bool,
+    /// Endpoints whose rate is divided: this process's share, and all who attend, in the order of coming.
+    pub shares: Vec<(EndpointId, Share, Vec<String>)>,
 }
 
 /// The gateway of one mode. Cheap to clone; all clones are the same gateway.
@@ -185,10 +248,20 @@ impl<M: Mode> Gateway<M> {
     /// # Errors
     /// [`DispatchError::WrongMode`] when the store belongs to the other mode.
     pub fn new(parts: GatewayParts) -> Result<Self, DispatchError> {
+        Self::with_duty(parts, Duty::default())
+    }
+
+    /// As [`Gateway::new`], for a process that does only a part, beside others on the same store and broker.
+    ///
+    /// # Errors
+    /// As [`Gateway::new`].
+    pub fn with_duty(parts: GatewayParts, duty: Duty) -> Result<Self, DispatchError> {
         if parts.store.mode() != M::NAME {
             return Err(DispatchError::WrongMode { gateway: M::NAME, other: parts.store.mode() });
         }
         let gates = parts.channels.keys().map(|id| (id.clone(), gate::Gate::new(parts.settings.groups_per_channel))).collect();
+        let paced = parts.channels.values().filter(|channel| duty.work && channel.is_paced());
+        let paced = paced.flat_map(|channel| channel.profiles().iter().map(|profile| profile.id.clone())).collect();
         let core = Core {
             store: parts.store,
             broker: parts.broker,
@@ -198,12 +271,16 @@ impl<M: Mode> Gateway<M> {
             settings: parts.settings,
             worker: parts.worker,
             metrics: Metrics::default(),
+            duty,
+            attendance: attendance::Attendance::new(paced),
             breakers: breaker::Breakers::default(),
             rung: relay::Rung::default(),
             strikes: worker::Strikes::default(),
+            singles: single::Singles::default(),
             open: Mutex::default(),
             withdrawn: Mutex::default(),
             bell: Notify::new(),
+            accepted: AtomicBool::new(false),
             withdrawals: Notify::new(),
             progress: Notify::new(),
             stopping: CancellationToken::new(),
@@ -217,13 +294,16 @@ impl<M: Mode> Gateway<M> {
     /// Starts relay, workers, receipts and the expiry sweep, and returns. To be called once, inside a tokio runtime.
     pub fn start(&self) {
         let core = &self.core;
-        core.tasks.spawn(relay::run(Arc::clone(core)));
+        core.tasks.spawn(attendance::run(Arc::clone(core)));
+        if core.duty.relay {
+            core.tasks.spawn(relay::run(Arc::clone(core)));
+        }
         core.tasks.spawn(sweep(Arc::clone(core)));
         for (id, channel) in &core.channels {
             if let Some(events) = channel.take_events() {
                 core.tasks.spawn(receipts::run(Arc::clone(core), id.clone(), events));
             }
-            let Some(gate) = core.gates.get(id) else { continue };
+            let Some(gate) = core.gates.get(id).filter(|_| core.duty.work) else { continue };
             for rank in Rank::ALL {
                 let lane = Lane { channel: id.clone(), rank: *rank };
                 core.tasks.spawn(worker::consume(Arc::clone(core), lane, Arc::clone(gate)));
@@ -258,6 +338,14 @@ impl<M: Mode> Gateway<M> {
         core.closed.cancel();
         core.tasks.close();
         let quiet = tokio::time::timeout_at(ends, core.tasks.wait()).await.is_ok();
+        if worked && quiet {
+            // Nothing is in hand, so nothing is given back here but the place among the others.
+            match core.store.leave(&core.worker, core.clock.now()).await {
+                Ok(0) => {}
+                Ok(batches) => tracing::warn!(batches, "claims were left at the end of a stop; they are given back"),
+                Err(error) => tracing::warn!(%error, "attendance could not be ended; it runs out by itself"),
+            }
+        }
         if worked && quiet { Ok(()) } else { Err(DispatchError::DrainTooLong { workers: core.workers.len() }) }
     }
 
@@ -267,15 +355,8 @@ impl<M: Mode> Gateway<M> {
     /// When the store failed.
     pub async fn withdraw(&self, key: &AlertKey, reason: &str) -> Result<u64, DispatchError> {
         let stopped = self.core.store.withdraw(key, reason, self.core.clock.now()).await?;
-        {
-            let mut withdrawn = self.core.withdrawn.lock().unwrap_or_else(PoisonError::into_inner);
-            if withdrawn.len() >= limits::WITHDRAWN_KEPT_MAX {
-                withdrawn.clear();
-            }
-            withdrawn.insert(key.clone());
-        }
+        self.core.note_withdrawn(key);
         self.core.open_batches(|open| open.retain(|_, (of, _)| of != key));
-        self.core.withdrawals.notify_waiters();
         self.core.progress.notify_waiters();
         tracing::info!(alert.id = %key.identifier, jobs = stopped, "alert withdrawn");
         Ok(stopped)
@@ -313,6 +394,11 @@ impl<M: Mode> Gateway<M> {
             batches_in_hand: core.workers.len(),
             buried: core.broker.buried().await,
             dead_letters: core.store.dead_letters(100).await?,
+            worker: core.worker.clone(),
+            duty: core.duty.clone(),
+            leader: core.attendance.leader(Instant::now()),
+            rings: core.rings(Instant::now()),
+            shares: core.attendance.shares(),
         })
     }
 
@@ -360,16 +446,21 @@ impl<M: Mode> Gateway<M> {
     /// When nothing was sent under this key, or the store failed.
     pub async fn report(&self, key: &AlertKey) -> Result<Report, DispatchError> {
         let core = &self.core;
+        let (record, plan) = self.plan_that_was_sent(key).await?;
+        let progress = core.store.progress(key).await?;
+        Ok(Report::of(&plan, &record, &progress, core.clock.now()))
+    }
+
+    async fn plan_that_was_sent(&self, key: &AlertKey) -> Result<(PlanRecord, Plan<M>), DispatchError> {
         let sent = |state: &PlanState| matches!(state, PlanState::Sent { .. } | PlanState::Withdrawn { .. });
-        let records = core.store.plans(limits::PLANS_SEARCHED_MAX).await?;
+        let records = self.core.store.plans(limits::PLANS_SEARCHED_MAX).await?;
         let record = records
             .iter()
             .find(|record| record.key == *key && sent(&record.state))
             .ok_or_else(|| StoreError::NotFound { what: format!("alert {key} that was sent") })?;
-        let record = core.store.plan(record.digest.as_str()).await?;
-        let plan: Plan<M> = serde_json::from_str(&record.plan_json).map_err(|source| DispatchError::PlanJson { source })?;
-        let progress = core.store.progress(key).await?;
-        Ok(Report::of(&plan, &record, &progress, core.clock.now()))
+        let record = self.core.store.plan(record.digest.as_str()).await?;
+        let plan = serde_json::from_str(&record.plan_json).map_err(|source| DispatchError::PlanJson { source })?;
+        Ok((record, plan))
     }
 }
 

@@ -1,15 +1,18 @@
 //! Rings the broker for every batch that is due, life first, and again for whatever made no progress.
 //!
-//! It never claims a batch and never holds more than its limits; what it forgets is still due in the store.
+//! Several processes on one shared broker have one leader, which rings for all of them; with a broker of its own each
+//! rings for itself. It never claims a batch and never holds more than its limits; what it forgets is still due in the
+//! store.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::Core;
 use super::limits::{DUE_MAX, RUNG_MAX, ms};
 use crate::broker::BrokerError;
-use crate::domain::{BatchId, Lane};
+use crate::domain::{BatchId, ChannelId, Lane, Rank, Ticket};
 use crate::store::StoreError;
 
 /// After this many times the usual pause a ticket is rung again even if the broker seems to hold it.
@@ -35,6 +38,11 @@ impl Rung {
         self.lock().rung.remove(&batch);
     }
 
+    /// Another one rings now.
+    fn forget(&self) {
+        self.lock().rung.clear();
+    }
+
     /// Never rung again by this process.
     pub(super) fn bury(&self, batch: BatchId) {
         let mut tickets = self.lock();
@@ -43,27 +51,45 @@ impl Rung {
     }
 }
 
-/// One round; gives how long to sleep at most.
-async fn round(core: &Core) -> Result<Duration, StoreError> {
+impl Core {
+    /// With a broker of its own a process rings for the channels that it serves; with a shared one for all of the world.
+    fn rings_for(&self, channel: &ChannelId) -> bool {
+        if self.broker.is_shared() { self.knows(channel) } else { self.channels.contains_key(channel) }
+    }
+}
+
+/// One round; gives how long to sleep at most. With `life_only` nothing else is rung.
+async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
     let now = core.clock.now();
-    let due = core.store.due(now, DUE_MAX).await?;
+    let mut due = core.store.due(now, DUE_MAX).await?;
+    if life_only {
+        due.retain(|ticket| ticket.lane.rank == Rank::Life);
+    }
     let depths: HashMap<Lane, usize> = core.broker.depths().await.into_iter().collect();
     let started = Instant::now();
     let again = ms(core.settings.ring_again_ms);
+    let shared = core.broker.is_shared();
     let mut to_ring = Vec::new();
     {
         let mut tickets = core.rung.lock();
+        if shared && !life_only {
+            // What is not due any more was claimed, here or in another process: when it is due again it is rung again.
+            let due: HashSet<BatchId> = due.iter().map(|ticket| ticket.batch).collect();
+            tickets.rung.retain(|batch, _| due.contains(batch));
+        }
         let mut rung_in: HashMap<Lane, usize> = HashMap::new();
         for (_, lane) in tickets.rung.values() {
             *rung_in.entry(lane.clone()).or_default() += 1;
         }
         for ticket in due {
-            if tickets.buried.contains(&ticket.batch) || !core.channels.contains_key(&ticket.lane.channel) {
+            if tickets.buried.contains(&ticket.batch) || !core.rings_for(&ticket.lane.channel) {
                 continue;
             }
             if let Some((at, lane)) = tickets.rung.get(&ticket.batch) {
                 let age = started.duration_since(*at);
-                let held = depths.get(lane).copied().unwrap_or(0) >= rung_in.get(lane).copied().unwrap_or(0);
+                // What others have in hand is in the depth of a shared lane, and is not due.
+                let in_hand = if shared { core.settings.prefetch * core.attendance.workers(&lane.channel) } else { 0 };
+                let held = depths.get(lane).copied().unwrap_or(0) >= rung_in.get(lane).copied().unwrap_or(0) + in_hand;
                 if *lane == ticket.lane && (age < again || (held && age < again * RING_ANYWAY)) {
                     continue;
                 }
@@ -105,14 +131,41 @@ async fn round(core: &Core) -> Result<Duration, StoreError> {
     })
 }
 
+/// Rings for a batch that was written just now, without a look at what else is due. What the broker does not take is left to
+/// the next round.
+pub(super) async fn ring(core: &Core, ticket: Ticket) {
+    {
+        let mut tickets = core.rung.lock();
+        if tickets.rung.len() >= RUNG_MAX {
+            return;
+        }
+        tickets.rung.insert(ticket.batch, (Instant::now(), ticket.lane.clone()));
+    }
+    if let Err(error) = core.broker.publish(&ticket).await {
+        tracing::debug!(batch.id = %ticket.batch, %error, "the relay rings for it later");
+        core.rung.done(ticket.batch);
+    }
+}
+
 /// Runs until the gateway stops.
 pub(super) async fn run(core: Arc<Core>) {
     loop {
-        let pause = round(&core).await.unwrap_or_else(|error| {
-            core.metrics.store_error();
-            tracing::warn!(%error, "the relay could not read what is due; it tries again");
-            ms(core.settings.relay_poll_ms)
-        });
+        let poll = ms(core.settings.relay_poll_ms);
+        let accepted = core.accepted.swap(false, Ordering::SeqCst);
+        let rings = core.rings(Instant::now());
+        if !rings {
+            core.rung.forget();
+        }
+        // What is accepted beside the leader does not wait for its next look when lives hang on it.
+        let pause = if rings || accepted {
+            round(&core, !rings).await.unwrap_or_else(|error| {
+                core.metrics.store_error();
+                tracing::warn!(%error, "the relay could not read what is due; it tries again");
+                poll
+            })
+        } else {
+            poll
+        };
         tokio::select! {
             () = core.stopping.cancelled() => return,
             () = core.bell.notified() => {}

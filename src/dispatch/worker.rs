@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::Core;
 use super::flight::{Ended, Run};
 use super::gate::Gate;
-use super::limits::{STRIKES_KEPT_MAX, STRIKES_MAX, ms};
+use super::limits::{CLAIM_AGAIN_MS, STRIKES_KEPT_MAX, STRIKES_MAX, ms};
 use crate::broker::{Delivery, Settle};
 use crate::domain::{BatchId, Lane};
 use crate::store::{ClaimOutcome, StoreError};
@@ -52,6 +52,12 @@ pub(super) async fn consume(core: Arc<Core>, lane: Lane, gate: Arc<Gate>) {
             }
         };
         loop {
+            // Without a share nothing could go out: others get the tickets.
+            tokio::select! {
+                biased;
+                () = core.stopping.cancelled() => return,
+                () = core.attendance.admitted(&lane.channel) => {}
+            }
             let delivery = tokio::select! {
                 biased;
                 () = core.stopping.cancelled() => return,
@@ -77,7 +83,14 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     let now = core.clock.now();
     let until = after(now, ms(core.settings.lease_ms));
     let mut parked = false;
-    let settle = match core.store.claim(&ticket, &core.worker, until, now).await {
+    let mut taken = core.store.claim(&ticket, &core.worker, until, now).await;
+    if core.broker.is_shared() && matches!(taken, Ok(ClaimOutcome::NotNow)) {
+        // The leader's clock may go before ours. Nobody else holds this ticket, so it is worth a second look.
+        tokio::time::sleep(ms(CLAIM_AGAIN_MS)).await;
+        let now = core.clock.now();
+        taken = core.store.claim(&ticket, &core.worker, after(now, ms(core.settings.lease_ms)), now).await;
+    }
+    let settle = match taken {
         Ok(ClaimOutcome::Claimed(batch)) => {
             let (key, expires) = (batch.key.clone(), batch.expires);
             let run = match Run::new(Arc::clone(&core), gate, *batch) {

@@ -7,6 +7,8 @@
 //! belongs to one mode for ever and refuses plans of the other. Addresses are sealed under a key that is not in the
 //! store. One conformance suite holds every implementation to this.
 
+mod adding;
+mod announcement;
 mod key;
 mod sqlite;
 
@@ -22,6 +24,8 @@ use crate::domain::{
     RenderedMessage, SubscriberCount, Ticket,
 };
 
+pub use adding::{Added, Addition, JobStatus, NewRecipient, ONCE_KEPT_HOURS, Once};
+pub use announcement::{About, Announcement};
 pub use key::{AddressKey, KeyError};
 
 /// How the store is set up, by kind.
@@ -391,7 +395,7 @@ pub struct LedgerEntry {
     pub batch: Option<BatchId>,
     /// The job, where one is meant.
     pub job: Option<JobIndex>,
-    /// What happened: `accepted`, `claimed`, `outcomes`, `in_doubt`, `receipt`, `withdrawn`, …
+    /// What happened: `accepted`, `claimed`, `given_back`, `outcomes`, `in_doubt`, `receipt`, `withdrawn`, `announced`, …
     pub event: String,
     /// How many jobs.
     pub count: u64,
@@ -451,6 +455,19 @@ pub struct DeadLetter {
     pub at: Timestamp,
 }
 
+/// One worker at one post.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Attendance {
+    /// The post: `relay`, or `endpoint:` and an endpoint.
+    pub post: String,
+    /// The worker.
+    pub worker: String,
+    /// Since when, by the worker's clock.
+    pub since: Timestamp,
+    /// Until when, unless it goes on.
+    pub until: Timestamp,
+}
+
 /// See the module's contract.
 #[async_trait]
 pub trait Store: Send + Sync {
@@ -471,6 +488,13 @@ pub trait Store: Send + Sync {
 
     /// Accepts an approved plan: batches and jobs, one transaction; marks the plan sent.
     async fn accept(&self, plan: &AcceptPlan, now: Timestamp) -> Result<Acceptance, StoreError>;
+
+    /// Adds recipients to a target of an accepted alert, as one batch that is due at once, in one transaction. Gives for each
+    /// recipient, in order, what came of it. Refused when there is no such alert or target.
+    async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError>;
+
+    /// How one job stands.
+    async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError>;
 
     /// Batches that are due and not claimed (or whose claim has run out): life lanes first, then the oldest; at most `limit` of each lane, so that a lane that is full hides no other.
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError>;
@@ -525,6 +549,33 @@ pub trait Store: Send + Sync {
 
     /// Stops a number for good; true when it was known.
     async fn stop_subscriber(&self, address: &Address, at: Timestamp) -> Result<bool, StoreError>;
+
+    /// Writes that `worker` attends exactly `posts` until then, and gives for each of them, in the order asked, the workers
+    /// whose attendance has not run out: in the order of coming, so that who attends longest stands first. All who share
+    /// the store see the same order. Who had run out, or had left, comes anew.
+    async fn attend(
+        &self,
+        worker: &str,
+        posts: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Vec<String>>, StoreError>;
+
+    /// Ends all of a worker's attendance and every claim under its name, and returns how many claims. Their batches are
+    /// due at once, the old fences are stale, and what was begun without a verdict is in doubt at the next claim. A worker
+    /// that holds nothing may leave too; one that starts under a name takes back so what it held before it died.
+    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError>;
+
+    /// Every attendance that has not run out, by post (in the order of bytes), then in the order of coming.
+    async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError>;
+
+    /// What partners are to be told about accepted alerts, the oldest first, at most `limit`. `accept` and `withdraw` note it in
+    /// their own transactions. What is given here is given to nobody else until `until`, and again after that unless
+    /// [`Store::announced`] was called for it. Nothing of an alert that has expired; of a withdrawn one only the withdrawal.
+    async fn to_announce(&self, until: Timestamp, now: Timestamp, limit: u32) -> Result<Vec<Announcement>, StoreError>;
+
+    /// Writes that the broker has taken it, in that many messages. A second time changes nothing.
+    async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError>;
 
     /// Syncs and closes.
     async fn close(&self);

@@ -4,7 +4,11 @@
 //! lost and doubled messages is taken from the gateway's own word.
 
 pub mod alert;
+<<<<<<< HEAD
 mod house;
+=======
+pub mod house;
+>>>>>>> main
 
 use house::{House, Plan};
 use mothertongue::domain::Rank;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it stands")]
 
+mod api;
 mod bench;
 mod broker;
 mod cap;
@@ -20,6 +21,8 @@ mod routing;
 mod scenarios;
 mod serve;
 mod servers;
+mod sign;
 mod smpp;
 mod sms;
 mod store;
+mod workers;

@@ -4,6 +4,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a claim that cannot go on fails by panicking")]
 
+mod adding;
+mod announcing;
+mod attendance;
 mod claims;
 mod crash;
 mod endings;
@@ -122,6 +125,20 @@ macro_rules! every_claim {
                 a_plan_of_the_other_mode_is_refused_and_the_store_keeps_its_mode,
                 a_hundred_thousand_recipients_are_accepted_into_batches_of_a_thousand,
             }
+            adding {
+                a_recipient_added_later_gets_the_text_of_the_target_and_counts_with_it,
+                what_was_asked_once_is_done_once_and_another_request_under_that_name_is_refused,
+                a_name_is_forgotten_after_a_day,
+                a_number_that_said_stop_is_not_added,
+                nothing_is_added_to_an_alert_that_was_withdrawn_or_has_expired,
+                an_alert_or_target_that_is_not_there_takes_nobody,
+                a_number_that_got_a_single_message_is_on_no_list_until_it_is_imported,
+                a_follow_up_goes_to_those_who_were_added_too,
+                a_number_that_says_stop_after_it_was_added_is_left_out,
+                withdrawing_stops_an_added_recipient,
+                many_additions_at_once_are_all_kept_and_lie_sealed_on_disk,
+                a_job_says_how_it_stands,
+            }
             claims {
                 a_claimed_batch_carries_what_is_needed_and_nobody_else_gets_it,
                 two_workers_never_hold_one_batch,
@@ -163,6 +180,22 @@ macro_rules! every_claim {
                 more_writes_than_the_queue_holds_are_all_done,
                 many_workers_finish_at_once_and_every_job_is_counted_once,
                 two_openings_of_one_store_see_each_other,
+            }
+            announcing {
+                an_accepted_alert_is_to_be_announced_until_that_is_done,
+                what_was_given_out_comes_again_only_after_its_time,
+                nothing_is_announced_after_expiry,
+                of_a_withdrawn_alert_only_the_withdrawal_is_announced,
+                what_was_accepted_before_a_power_cut_is_announced_after_it,
+                what_is_to_be_announced_comes_in_order_and_within_the_limit,
+            }
+            attendance {
+                who_attends_longest_stands_first_and_each_post_has_its_own_order,
+                an_attendance_that_runs_out_is_over_and_who_comes_back_stands_last,
+                who_leaves_is_gone_at_once_and_a_post_that_is_named_no_more_is_left,
+                who_leaves_gives_back_its_claims_at_once_and_its_word_counts_no_more,
+                the_list_of_attendance_says_since_when_and_until_when,
+                all_openings_of_one_store_agree_on_the_order,
             }
             crash {
                 nothing_that_was_accepted_is_lost_when_the_power_goes,

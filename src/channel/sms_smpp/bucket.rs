@@ -31,20 +31,39 @@ pub(crate) struct Bucket {
 }
 
 impl Bucket {
-    /// A bucket of `most_per_s` segments a second, full.
+    /// A bucket of `most_per_s` segments a second, full. 0 holds everything back.
     pub(crate) fn new(most_per_s: f64, now: Instant) -> Self {
-        let most_per_s = most_per_s.max(RATE_MIN_PER_S);
-        Self {
+        let mut bucket = Self {
             most_per_s,
             rate_per_s: most_per_s,
             rate_at_cut: most_per_s,
-            tokens: (most_per_s * BURST_SHARE).max(1.0),
+            tokens: 0.0,
             filled_at: now,
             raised_at: now,
             cut_at: None,
             taken_since: 0.0,
             taken_from: now,
+        };
+        bucket.tokens = bucket.burst();
+        bucket
+    }
+
+    /// From now on at most that many segments a second; 0 holds everything back. A rate that no throttle had cut follows at
+    /// once, up and down; one that was cut stays where it is and grows by steps.
+    pub(crate) fn limit(&mut self, most_per_s: f64, now: Instant) {
+        if most_per_s.total_cmp(&self.most_per_s).is_eq() {
+            return;
         }
+        self.fill(now);
+        let uncut = self.rate_per_s >= self.most_per_s;
+        self.most_per_s = most_per_s;
+        self.rate_per_s = if uncut { most_per_s } else { self.rate_per_s.min(most_per_s) };
+        self.tokens = self.tokens.min(self.burst());
+    }
+
+    /// The most tokens that are kept.
+    fn burst(&self) -> f64 {
+        if self.rate_per_s > 0.0 { (self.rate_per_s * BURST_SHARE).max(1.0) } else { 0.0 }
     }
 
     /// Segments a second, now.
@@ -56,7 +75,7 @@ impl Bucket {
     fn fill(&mut self, now: Instant) {
         let seconds = now.saturating_duration_since(self.filled_at).as_secs_f64();
         self.filled_at = now;
-        self.tokens = (self.tokens + seconds * self.rate_per_s).min((self.rate_per_s * BURST_SHARE).max(1.0));
+        self.tokens = (self.tokens + seconds * self.rate_per_s).min(self.burst());
         if self.rate_per_s < self.most_per_s
             && now.saturating_duration_since(self.raised_at) >= Duration::from_millis(RATE_STEP_MS)
         {
@@ -79,8 +98,11 @@ impl Bucket {
         self.tokens -= f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     }
 
-    /// How long until there is a whole token.
+    /// How long until there is a whole token, at most a second.
     pub(crate) fn wait(&self) -> Duration {
+        if self.rate_per_s <= 0.0 {
+            return Duration::from_secs(1);
+        }
         Duration::from_secs_f64(((1.0 - self.tokens) / self.rate_per_s).clamp(0.0, 1.0))
     }
 
@@ -105,7 +127,7 @@ impl Bucket {
             let seen = self.taken_since / seconds;
             rate = if self.rate_per_s > seen * 3.0 { seen * 1.5 } else { rate.max(seen * 0.8) };
         }
-        self.rate_per_s = rate.clamp(RATE_MIN_PER_S, self.most_per_s);
+        self.rate_per_s = rate.max(RATE_MIN_PER_S).min(self.most_per_s);
         self.rate_at_cut = self.rate_per_s;
         self.tokens = self.tokens.min(0.0);
         self.cut_at = Some(now);
@@ -147,6 +169,26 @@ mod tests {
         }
         assert!(bucket.rate_per_s() >= RATE_MIN_PER_S);
         assert!(bucket.wait() <= Duration::from_secs(1), "the next segment goes within a second");
+    }
+
+    #[test]
+    fn a_new_limit_holds_at_once_and_nothing_is_saved_up_for_a_better_one() {
+        let start = Instant::now();
+        let mut bucket = Bucket::new(100.0, start);
+        bucket.limit(50.0, start);
+        assert_eq!(bucket.available(after(start, 1_000)), 5);
+        bucket.limit(0.0, after(start, 1_000));
+        assert_eq!((bucket.available(after(start, 9_000)), bucket.wait()), (0, Duration::from_secs(1)));
+        bucket.limit(100.0, after(start, 9_000));
+        assert_eq!(bucket.available(after(start, 9_000)), 0);
+        assert_eq!(bucket.available(after(start, 9_050)), 5);
+        bucket.throttled(after(start, 9_050));
+        let cut = bucket.rate_per_s();
+        bucket.limit(80.0, after(start, 9_050));
+        assert!((bucket.rate_per_s() - cut).abs() < 1e-9, "what the other side takes is still known");
+        bucket.limit(1.0, after(start, 9_050));
+        bucket.throttled(after(start, 19_050));
+        assert!((bucket.rate_per_s() - 1.0).abs() < 1e-9, "the least rate is not more than what is allowed");
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod wire;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use tokio::sync::{Notify, mpsc, watch};
@@ -27,8 +27,8 @@ pub use settings::{BindMode, IdFormat, Numbering, OpenError, Settings, TariffSet
 pub use status::{STATUS_TABLE, StatusRow, Verdict, verdict};
 pub use wire::PDU_MAX_OCTETS;
 
-use crate::channel::{Channel, Probe, Submission};
-use crate::domain::{ChannelEvent, ChannelId, ChannelKind, Clock, EndpointProfile, JobOutcome, Secret, Why};
+use crate::channel::{Channel, Probe, Share, Submission};
+use crate::domain::{ChannelEvent, ChannelId, ChannelKind, Clock, EndpointId, EndpointProfile, JobOutcome, Secret, Why};
 use crate::sms::TextPolicy;
 
 /// The most receipts and messages that wait to be taken; after that the other side is asked to try later.
@@ -53,6 +53,7 @@ pub(crate) struct Shared {
     submissions: AtomicUsize,
     events: mpsc::Sender<ChannelEvent>,
     fault: Mutex<String>,
+    share: Mutex<Share>,
 }
 
 impl Shared {
@@ -70,6 +71,7 @@ impl Shared {
             submissions: AtomicUsize::new(0),
             events,
             fault: Mutex::new("connecting".to_owned()),
+            share: Mutex::new(Share::WHOLE),
             id,
             settings,
             clock,
@@ -79,6 +81,12 @@ impl Shared {
 
     fn last_fault(&self, fault: String) {
         *self.fault.lock().unwrap_or_else(PoisonError::into_inner) = fault;
+    }
+
+    /// The most segments a second of one bind of this process, now.
+    fn rate_per_s(&self, now: Instant) -> f64 {
+        let share = *self.share.lock().unwrap_or_else(PoisonError::into_inner);
+        self.settings.rate_per_s * share.ratio(now)
     }
 
     fn drained(&self) -> bool {
@@ -195,6 +203,14 @@ impl Channel for SmppChannel {
 
     fn take_events(&self) -> Option<mpsc::Receiver<ChannelEvent>> {
         self.events.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn is_paced(&self) -> bool {
+        true
+    }
+
+    fn set_share(&self, _endpoint: &EndpointId, share: Share) {
+        *self.shared.share.lock().unwrap_or_else(PoisonError::into_inner) = share;
     }
 
     async fn probe(&self) -> Probe {

@@ -149,7 +149,7 @@ impl<'a> Link<'a> {
             sequence: 1,
             unanswered: HashMap::new(),
             late: 0,
-            bucket: Bucket::new(shared.settings.rate_per_s, now),
+            bucket: Bucket::new(shared.rate_per_s(now), now),
             heard_at: now,
             checked_at: None,
             pulled: Vec::new(),
@@ -201,6 +201,7 @@ impl<'a> Link<'a> {
         if room == 0 {
             return false;
         }
+        self.bucket.limit(self.shared.rate_per_s(now), now);
         let tokens = self.bucket.available(now);
         if tokens == 0 {
             return true;

@@ -13,7 +13,7 @@ use super::previous::{Gone, gone};
 use super::recipients;
 use super::unit::{Line, Unit, failed, json, ms};
 use crate::domain::{AlertKey, Batch, EndpointId, Language, Recipients};
-use crate::store::{AcceptPlan, AcceptTarget, Acceptance, PlanState, StoreError};
+use crate::store::{About, AcceptPlan, AcceptTarget, Acceptance, PlanState, StoreError};
 
 /// How many subscribers one look-up gives.
 const LOOK_UP_SUBSCRIBERS: i64 = 10_000;
@@ -91,6 +91,7 @@ impl Unit {
         .await
         .map_err(&doing)?
         .last_insert_rowid();
+        self.note_announcement(alert, About::Messages).await?;
         let mut messages = Vec::with_capacity(plan.messages.len());
         for message in &plan.messages {
             let id = sqlx::query("INSERT INTO messages (alert, message_json) VALUES (?, ?)")

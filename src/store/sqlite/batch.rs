@@ -5,10 +5,11 @@
 use sqlx::Row as _;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
+use super::add::TargetRow;
 use super::jobs::{Job, JobMap};
 use super::unit::{Line, Notes, corrupt, failed, ms, time};
 use crate::domain::{AlertKey, EndpointId, JobIndex, JobState, Lane, Rank, SubmitOutcome};
-use crate::store::StoreError;
+use crate::store::{Addition, StoreError};
 use jiff::Timestamp;
 
 /// What an accepted alert is to its batches.
@@ -166,6 +167,30 @@ impl BatchRow {
         .ok_or_else(|| StoreError::NotFound { what: format!("batch {id}") })?;
         let batch = Self::from_row(id, &row).map_err(&doing)?;
         batch.and_then(|(batch, map)| Ok(Self { jobs: JobMap::from_bytes(map)?, ..batch }))
+    }
+
+    /// A batch as it was written just now.
+    pub(super) fn fresh(id: i64, alert: i64, addition: &Addition, target: &TargetRow, jobs: JobMap, now: Timestamp) -> Self {
+        Self {
+            id,
+            alert,
+            target: target.id,
+            endpoint: target.endpoint.clone(),
+            failover: addition.failover.clone(),
+            rank: addition.lane.rank,
+            subscribers: true,
+            receipts: target.receipts,
+            message: target.message,
+            segments_each: target.segments_each,
+            fence: 0,
+            worker: String::new(),
+            until: None,
+            ready_at: ms(now),
+            closed: Closed::Open,
+            jobs,
+            row_changed: false,
+            jobs_changed: false,
+        }
     }
 
     fn from_row(id: i64, row: &SqliteRow) -> Result<Result<(Self, Vec<u8>), StoreError>, sqlx::Error> {

@@ -8,7 +8,7 @@ use sqlx::Row as _;
 use super::batch::Tally;
 use super::unit::{Line, Unit, failed, json, ms};
 use crate::domain::{AlertKey, BatchId, JobState};
-use crate::store::{PlanState, StoreError};
+use crate::store::{About, PlanState, StoreError};
 
 /// How many changed batches are held in memory before they are written into the transaction.
 const FLUSH_EVERY_BATCHES: usize = 256;
@@ -46,6 +46,7 @@ impl Unit {
         if let Some(row) = self.alerts.get_mut(&alert) {
             row.withdrawn = true;
         }
+        self.note_announcement(alert, About::Withdrawal).await?;
         let ended = self.end_waiting(alert, JobState::Withdrawn, at).await?;
         self.notes.ledger.push(Line {
             at,
@@ -89,6 +90,7 @@ impl Unit {
             }
             total += ended;
         }
+        self.forget_old_names(now).await?;
         Ok(total)
     }
 

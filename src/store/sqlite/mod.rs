@@ -4,6 +4,9 @@
 //! recipients. Several processes may open one store; each sees what the others have committed.
 
 mod accept;
+mod add;
+mod announcements;
+mod attendance;
 mod batch;
 mod claims;
 mod endings;
@@ -36,11 +39,13 @@ use unit::failed;
 use writer::Writer;
 
 use super::{
-    AcceptPlan, Acceptance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter, Finished, Imported, InDoubt, LedgerEntry,
-    NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter,
+    Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError,
+    TargetProgress,
 };
 use crate::domain::{
-    Address, AlertKey, Digest, EndpointId, Language, ModeName, Receipt, RenderedMessage, SubscriberCount, Ticket,
+    Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
+    Ticket,
 };
 
 /// The most texts kept in memory.
@@ -140,6 +145,14 @@ impl Store for SqliteStore {
         self.writer.write(move |unit| Box::pin(async move { unit.accept(&plan, now).await })).await
     }
 
+    async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
+        self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, now).await })).await
+    }
+
+    async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError> {
+        read::job(&mut *self.reader().await?, batch, job).await
+    }
+
     async fn due(&self, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {
         read::due(&mut *self.reader().await?, now, limit).await
     }
@@ -225,6 +238,38 @@ impl Store for SqliteStore {
     async fn stop_subscriber(&self, address: &Address, _at: Timestamp) -> Result<bool, StoreError> {
         let address = address.clone();
         self.writer.write(move |unit| Box::pin(async move { unit.stop(&address).await })).await
+    }
+
+    async fn attend(
+        &self,
+        worker: &str,
+        posts: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Vec<String>>, StoreError> {
+        let (by, posts) = (worker.to_owned(), posts.to_vec());
+        self.writer.write(move |unit| Box::pin(async move { unit.attend(&by, &posts, until, now).await })).await
+    }
+
+    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
+        let by = worker.to_owned();
+        self.writer.write(move |unit| Box::pin(async move { unit.leave(&by, now).await })).await
+    }
+
+    async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
+        attendance::attendance(&mut *self.reader().await?, now).await
+    }
+
+    async fn to_announce(&self, until: Timestamp, now: Timestamp, limit: u32) -> Result<Vec<Announcement>, StoreError> {
+        if !announcements::any(&mut *self.reader().await?, now).await? {
+            return Ok(Vec::new());
+        }
+        self.writer.write(move |unit| Box::pin(unit.to_announce(until, now, limit))).await
+    }
+
+    async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {
+        let key = key.clone();
+        self.writer.write(move |unit| Box::pin(async move { unit.announced(&key, about, messages, at).await })).await
     }
 
     async fn close(&self) {

@@ -27,7 +27,12 @@ const READER_CACHE_KIB: &str = "-8192";
 const LOG_LIMIT_BYTES: &str = "67108864";
 
 /// The steps of the schema, in order; a store knows by `user_version` how many it has.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_attendance.sql"),
+    include_str!("migrations/0003_announcements.sql"),
+    include_str!("migrations/0004_once.sql"),
+];
 
 pub(in crate::store) async fn open(
     settings: &SqliteSettings,

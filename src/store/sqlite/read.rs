@@ -17,7 +17,7 @@ use super::unit::{corrupt, failed, json, ms, time};
 use crate::domain::{
     Address, AlertKey, BatchId, ChannelId, EndpointId, JobIndex, JobState, Lane, Language, PlaceCode, SubscriberCount, Ticket,
 };
-use crate::store::{ClaimedJob, DeadLetter, InDoubt, LedgerEntry, StoreError, TargetProgress};
+use crate::store::{ClaimedJob, DeadLetter, InDoubt, JobStatus, LedgerEntry, StoreError, TargetProgress};
 
 pub(super) async fn due(conn: &mut SqliteConnection, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {
     let doing = failed("looked for what is due");
@@ -257,6 +257,35 @@ pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Res
         list.push(InDoubt { batch: BatchId(batch), job, at: time(row.try_get(2).map_err(&doing)?)?, state });
     }
     Ok(list)
+}
+
+/// One job by its batch and position.
+pub(super) async fn job(conn: &mut SqliteConnection, batch: BatchId, index: JobIndex) -> Result<JobStatus, StoreError> {
+    let doing = failed("read a job");
+    let missing = || StoreError::NotFound { what: format!("job {batch}-{index}") };
+    let row = sqlx::query(
+        "SELECT a.sender, a.identifier, a.sent, t.target, b.endpoint, t.language_asked, t.language_used, j.map
+         FROM batches b JOIN targets t ON t.id = b.target JOIN alerts a ON a.id = b.alert JOIN batch_jobs j ON j.batch = b.id
+         WHERE b.id = ?",
+    )
+    .bind(batch.0)
+    .fetch_optional(conn)
+    .await
+    .map_err(&doing)?
+    .ok_or_else(missing)?;
+    let text = |at: usize| row.try_get::<String, _>(at).map_err(&doing);
+    let job = JobMap::from_bytes(row.try_get(7).map_err(&doing)?)?.get(index).ok_or_else(missing)?;
+    Ok(JobStatus {
+        key: AlertKey { sender: text(0)?, identifier: text(1)?, sent: time(row.try_get(2).map_err(&doing)?)? },
+        target: row.try_get(3).map_err(&doing)?,
+        endpoint: EndpointId(text(4)?),
+        language_asked: language(&text(5)?)?,
+        language_used: language(&text(6)?)?,
+        state: job.state,
+        attempts: u16::from(job.attempts),
+        segments: u16::from(job.segments),
+        ever_in_doubt: job.maybe_sent,
+    })
 }
 
 pub(super) async fn dead_letters(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {

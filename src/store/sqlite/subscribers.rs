@@ -15,6 +15,9 @@ use crate::store::{Imported, NewSubscriber, StoreError};
 /// How many subscribers one statement writes.
 const ROWS_A_STATEMENT: usize = 500;
 
+/// The cell of a number that is on no list: it said STOP before it was known, or got a single message.
+pub(super) const NO_CELL: i64 = 0;
+
 struct Row {
     lookup: [u8; LOOKUP_BYTES],
     sealed: Vec<u8>,
@@ -72,14 +75,15 @@ impl Unit {
                 None => new.push(row),
                 Some((_, _, true)) => done.stopped += 1,
                 Some((_, cell, false)) if *cell == row.cell => done.unchanged += 1,
-                Some((id, _, false)) => {
+                Some((id, cell, false)) => {
                     sqlx::query("UPDATE subscribers SET cell = ? WHERE id = ?")
                         .bind(row.cell)
                         .bind(*id)
                         .execute(&mut self.conn)
                         .await
                         .map_err(&doing)?;
-                    done.changed += 1;
+                    // One that only ever got a single message is in no cell: to the list it is new.
+                    if *cell == NO_CELL { done.added += 1 } else { done.changed += 1 }
                 }
             }
         }

@@ -15,6 +15,8 @@ use mothertongue::domain::{
     Address, AlertKey, BatchId, Clock, Exercise, JobIndex, JobState, ModeName, PlaceCode, Rank, SystemClock, has_errors,
 };
 use mothertongue::store::{ClaimOutcome, NewSubscriber, Progress, Release, Store};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 
 use super::alert;
@@ -102,9 +104,50 @@ async fn until(what: &str, state: impl Fn() -> String, mut look: impl AsyncFnMut
     }
 }
 
+/// What a configuration says beside the usual.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Set<'a> {
+    /// Settings of `[dispatch]` that are not the usual ones, as `name = value`.
+    pub dispatch: &'a [(&'a str, u64)],
+    /// More tables, as TOML.
+    pub tables: &'a str,
+}
+
+/// The settings of `[dispatch]` for all runs.
+const DISPATCH: [(&str, u64); 7] = [
+    ("groups_per_channel", GROUPS),
+    ("flush_ms", 100),
+    ("relay_poll_ms", 50),
+    ("lease_ms", 1_000),
+    ("heartbeat_ms", 200),
+    ("attend_ms", 100),
+    ("attend_lease_ms", 1_000),
+];
+
+/// One life of the real program.
+pub struct Life {
+    child: Child,
+    port_file: PathBuf,
+}
+
+/// What a process answers to `/health`; `None` while it does not.
+async fn health(port_file: &std::path::Path) -> Option<serde_json::Value> {
+    let port: u16 = std::fs::read_to_string(port_file).ok()?.trim().parse().ok()?;
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).await.ok()?;
+    stream.write_all(b"GET /health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await.ok()?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.ok()?;
+    serde_json::from_str(answer.split("\r\n\r\n").nth(1)?).ok()
+}
+
 impl House {
     /// Takes an alert to so many subscribers into a new store, approved by a second person and accepted. Nothing is sent.
     pub async fn with_accepted(plan: Plan) -> Self {
+        Self::set_up(plan, Set::default()).await
+    }
+
+    /// The same with more settings.
+    pub async fn set_up(plan: Plan, set: Set<'_>) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let log_file = Some(dir.path().join("smsc.log"));
         let simulator =
@@ -113,15 +156,19 @@ impl House {
                 .unwrap();
         let root = env!("CARGO_MANIFEST_DIR");
         let (rate, group) = (plan.rate_per_s, plan.group_size);
+        let mut settings: BTreeMap<&str, u64> = DISPATCH.into();
+        settings.extend(set.dispatch.iter().copied());
+        let dispatch: String = settings.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
         let text = format!(
             "[catalog]\ntemplates = \"{root}/templates\"\nlocales = \"{root}/locales\"\n\
              [data]\ndir = \"{root}/config/scenarios/tohoku-2011\"\n\
-             [dispatch]\ngroup_size = {group}\ngroups_per_channel = {GROUPS}\nflush_ms = 100\nrelay_poll_ms = 50\n\
-             lease_ms = 1000\nheartbeat_ms = 200\n\
+             [dispatch]\ngroup_size = {group}\n{dispatch}\
              [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n\
              [exercise.channels.sms]\nkind = \"sms_smpp\"\naddrs = [\"{}\"]\nsystem_id = \"gateway\"\nsource = \"ALERT\"\n\
-             window = 100\nrate_per_s = {rate}\nreconnect_min_ms = 20\nregistered_delivery = false\n",
-            simulator.local_addr()
+             window = 100\nrate_per_s = {rate}\nreconnect_min_ms = 20\nregistered_delivery = false\n\
+             {}",
+            simulator.local_addr(),
+            set.tables
         );
         std::fs::write(dir.path().join("gateway.toml"), text).unwrap();
         let mut house =
@@ -130,13 +177,13 @@ impl House {
         house
     }
 
-    fn config(&self) -> Config {
+    pub fn config(&self) -> Config {
         let (config, findings) = Config::load(&self.dir.path().join("gateway.toml"));
         assert!(!has_errors(&findings), "{findings:#?}");
         config.unwrap()
     }
 
-    async fn open_store(&self) -> Arc<dyn Store> {
+    pub async fn open_store(&self) -> Arc<dyn Store> {
         let config = self.config();
         app::open_store(&config, config.world(ModeName::Exercise).unwrap()).await.unwrap()
     }
@@ -177,28 +224,54 @@ impl House {
         open.store.close().await;
     }
 
-    fn port_file(&self) -> PathBuf {
-        self.dir.path().join("port")
-    }
-
     /// Starts the real program.
     fn start(&self) -> Child {
-        let _ = std::fs::remove_file(self.port_file());
+        self.start_beside("one", &[]).child
+    }
+
+    /// Starts the real program beside others that have other words for themselves.
+    pub fn start_beside(&self, word: &str, args: &[&str]) -> Life {
+        let port_file = self.dir.path().join(format!("port-{word}"));
+        let _ = std::fs::remove_file(&port_file);
         let log = std::fs::File::options().create(true).append(true).open(self.dir.path().join("gateway.log")).unwrap();
-        Command::new(env!("CARGO_BIN_EXE_mothertongue"))
-            .arg("--config")
-            .arg(self.dir.path().join("gateway.toml"))
-            .args(["serve", "--listen", "127.0.0.1:0", "--port-file"])
-            .arg(self.port_file())
+        let child = self
+            .command(&["serve", "--listen", "127.0.0.1:0", "--port-file"])
+            .arg(&port_file)
+            .args(args)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(log)
             .kill_on_drop(true)
             .spawn()
-            .unwrap()
+            .unwrap();
+        Life { child, port_file }
     }
 
-    fn log(&self) -> String {
+    /// The real program with this configuration.
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mothertongue"));
+        command.arg("--config").arg(self.dir.path().join("gateway.toml")).args(args);
+        command
+    }
+
+    /// Looks at what a process says of its health until it is so.
+    pub async fn until_healthy(&self, life: &mut Life, what: &str, so: impl Fn(&serde_json::Value) -> bool) -> serde_json::Value {
+        let mut last = serde_json::Value::Null;
+        let started = Instant::now();
+        loop {
+            assert!(life.child.try_wait().unwrap().is_none(), "the gateway ended by itself:\n{}", self.log());
+            if let Some(health) = health(&life.port_file).await {
+                last = health;
+                if so(&last) {
+                    return last;
+                }
+            }
+            assert!(started.elapsed() < DEADLINE, "{what}: not within {DEADLINE:?}\n{last:#}\n{}", self.log());
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+    }
+
+    pub fn log(&self) -> String {
         let text = std::fs::read_to_string(self.dir.path().join("gateway.log")).unwrap_or_default();
         let lines: Vec<&str> = text.lines().collect();
         let counts = self.simulator.counts();
@@ -209,6 +282,72 @@ impl House {
     /// Length of the provider's own log: grows with each message that it takes.
     fn taken(&self) -> u64 {
         std::fs::metadata(self.dir.path().join("smsc.log")).map_or(0, |found| found.len())
+    }
+
+    /// Waits until the provider has taken so many more.
+    pub async fn until_taken(&self, more: u64) {
+        let before = self.simulator.counts().segments;
+        let state = || self.log();
+        until("messages at the provider", state, async || self.simulator.counts().segments >= before + more).await;
+    }
+
+    /// Lines of the provider's log: recipient, text and Unix time in milliseconds of each message, in order.
+    pub fn taken_list(&self) -> Vec<(String, String, i64)> {
+        let text = std::fs::read_to_string(self.dir.path().join("smsc.log")).unwrap();
+        let line = |line: &str| {
+            let parts: Vec<&str> = line.split(',').collect();
+            (parts[0].to_owned(), parts[1].to_owned(), parts[3].parse().unwrap())
+        };
+        text.lines().map(line).collect()
+    }
+
+    /// The alert's key.
+    pub fn key(&self) -> &AlertKey {
+        &self.key
+    }
+
+    /// Kills it at once.
+    pub async fn kill(&self, mut life: Life) {
+        life.child.start_kill().unwrap();
+        tokio::time::timeout(DEADLINE, life.child.wait()).await.unwrap().unwrap();
+    }
+
+    /// Stops it with SIGTERM; it must end well.
+    pub async fn stop_well(&self, life: Life) {
+        self.stop(life.child).await;
+    }
+
+    /// Waits until every message of the alert has a verdict.
+    pub async fn until_all_is_accepted(&self, lives: &mut [Life]) {
+        let store = self.open_store().await;
+        let state = || self.log();
+        until("the end of the work", state, async || {
+            for life in &mut *lives {
+                assert!(life.child.try_wait().unwrap().is_none(), "the gateway ended by itself:\n{}", self.log());
+            }
+            let states = store.progress(&self.key).await.unwrap().into_iter().flat_map(|target| target.states);
+            let accepted = states.filter(|(state, _)| *state == JobState::Accepted).map(|(_, count)| count).sum::<u64>();
+            accepted == u64::from(self.plan.recipients)
+        })
+        .await;
+        store.close().await;
+    }
+
+    /// Accepts one more alert to the same people, with another text.
+    pub async fn accept_more(&self, identifier: &str, rank: Rank, text: &str) -> AlertKey {
+        let config = self.config();
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        let world = config.world(ModeName::Exercise).unwrap().clone();
+        let open = app::build::<Exercise>(&config, world, Arc::clone(&clock), "desk").await.unwrap();
+        let key = alert::key(identifier);
+        let mut plan = alert::plan(key.clone(), clock.now().checked_add(2.hours()).unwrap(), "sms", rank);
+        plan.messages[0].text = text.to_owned();
+        let digest = open.gateway.submit(&plan, "ann").await.unwrap();
+        let approved = open.gateway.approve(digest.as_str(), "bo").await.unwrap();
+        open.gateway.send(approved).await.unwrap();
+        open.gateway.drain(DEADLINE).await.unwrap();
+        open.store.close().await;
+        key
     }
 
     async fn until_more_is_taken(&self, child: &mut Child, before: u64) {

@@ -1,0 +1,159 @@
+//! What the API answers when it does not do what it was asked: problem details (RFC 9457).
+//!
+//! No answer repeats a number, a token or a part of the body.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value, json};
+
+use super::settings::Scope;
+use crate::dispatch::SingleError;
+use crate::domain::Language;
+
+/// The media type of an answer that says what is wrong.
+const PROBLEM_JSON: &str = "application/problem+json";
+
+/// What every `type` begins with.
+const TYPE_PREFIX: &str = "urn:problem:mothertongue:";
+
+/// How long to wait when the gateway is busy or stops, in seconds.
+const COME_AGAIN_S: u64 = 1;
+
+/// One problem.
+#[derive(Debug)]
+pub struct Problem(Box<Details>);
+
+#[derive(Debug)]
+struct Details {
+    status: StatusCode,
+    name: &'static str,
+    title: &'static str,
+    detail: String,
+    retry_after_s: Option<u64>,
+    authenticate: Option<String>,
+    more: Map<String, Value>,
+}
+
+impl Problem {
+    fn new(status: StatusCode, name: &'static str, title: &'static str, detail: impl Into<String>) -> Self {
+        let detail = detail.into();
+        Self(Box::new(Details { status, name, title, detail, retry_after_s: None, authenticate: None, more: Map::new() }))
+    }
+
+    fn again_after(mut self, seconds: u64) -> Self {
+        self.0.retry_after_s = Some(seconds.max(1));
+        self
+    }
+
+    fn challenge(mut self, text: String) -> Self {
+        self.0.authenticate = Some(text);
+        self
+    }
+
+    /// Nothing is there.
+    pub(super) fn not_found(detail: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "not-found", "Not found", detail)
+    }
+
+    pub(super) fn method_not_allowed() -> Self {
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "method", "Method not allowed", "this path has another method")
+    }
+
+    pub(super) fn unauthorized(had_token: bool) -> Self {
+        let (detail, authenticate) = if had_token {
+            ("the bearer token is not known", "Bearer error=\"invalid_token\"")
+        } else {
+            ("a bearer token is needed", "Bearer")
+        };
+        Self::new(StatusCode::UNAUTHORIZED, "unauthorized", "Who are you?", detail).challenge(authenticate.to_owned())
+    }
+
+    pub(super) fn forbidden(scope: Scope) -> Self {
+        let detail = format!("the token lacks the scope {}", scope.as_str());
+        Self::new(StatusCode::FORBIDDEN, "forbidden", "Not allowed", detail)
+            .challenge(format!("Bearer error=\"insufficient_scope\", scope=\"{}\"", scope.as_str()))
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a wait is a small number above zero")]
+    pub(super) fn too_many(wait_s: f64) -> Self {
+        let detail = "the token is used more often than its limit allows";
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many-requests", "Too many requests", detail)
+            .again_after(wait_s.ceil() as u64)
+    }
+
+    pub(super) fn busy(detail: &str) -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "Come again", detail).again_after(COME_AGAIN_S)
+    }
+
+    pub(super) fn too_long() -> Self {
+        let detail = format!("the body is longer than {} bytes", super::BODY_MAX_BYTES);
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-long", "Too long", detail)
+    }
+
+    pub(super) fn not_json_type() -> Self {
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type", "Not JSON", "send content-type: application/json")
+    }
+
+    pub(super) fn malformed(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "malformed", "Cannot be read", detail)
+    }
+
+    /// Something in the request cannot be.
+    pub(super) fn invalid(field: &'static str, detail: impl Into<String>) -> Self {
+        let mut problem = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Cannot be done", detail);
+        problem.0.more.insert("field".to_owned(), json!(field));
+        problem
+    }
+
+    fn no_text(has: &[Language]) -> Self {
+        let detail = "the alert has no SMS for that language";
+        let mut problem = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "no-text", "No text in that language", detail);
+        problem.0.more.insert("languages".to_owned(), json!(has));
+        problem
+    }
+}
+
+impl From<SingleError> for Problem {
+    fn from(error: SingleError) -> Self {
+        let said = error.to_string();
+        let unprocessable = |name, title| Self::new(StatusCode::UNPROCESSABLE_ENTITY, name, title, said.clone());
+        match error {
+            SingleError::UnknownAlert => Self::new(StatusCode::NOT_FOUND, "unknown-alert", "Unknown alert", said),
+            SingleError::Withdrawn => Self::new(StatusCode::CONFLICT, "withdrawn", "Withdrawn", said),
+            SingleError::Expired => Self::new(StatusCode::GONE, "expired", "Expired", said),
+            SingleError::NoEndpoint => unprocessable("no-endpoint", "No such way"),
+            SingleError::NotSms => unprocessable("not-sms", "Not an SMS endpoint"),
+            SingleError::NoText { has } => Self::no_text(&has),
+            SingleError::OnceTaken => unprocessable("idempotency-key", "Another request had this Idempotency-Key"),
+            SingleError::NotDeliverable => unprocessable("not-deliverable", "Cannot be sent"),
+            SingleError::Draining | SingleError::Busy => Self::busy(&said),
+            SingleError::Dispatch { source } => {
+                tracing::error!(error = %source, "a single message was not taken");
+                Self::busy("it is not known to be on disk; send it again under the same Idempotency-Key")
+            }
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let details = *self.0;
+        let mut body = json!({
+            "type": format!("{TYPE_PREFIX}{}", details.name),
+            "title": details.title,
+            "status": details.status.as_u16(),
+            "detail": details.detail,
+        });
+        if let Some(body) = body.as_object_mut() {
+            body.extend(details.more);
+        }
+        let mut response = (details.status, [(header::CONTENT_TYPE, PROBLEM_JSON)], body.to_string()).into_response();
+        if let Some(seconds) = details.retry_after_s {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if let Some(challenge) = details.authenticate.and_then(|text| HeaderValue::from_str(&text).ok()) {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+        }
+        response
+    }
+}

@@ -1,0 +1,109 @@
+//! Attendance: which worker is at which post, and until when. A row for each worker and post, rewritten as it goes on.
+//!
+//! It never decides who leads or how much anybody may send: it keeps the order in which the workers came.
+
+use jiff::Timestamp;
+use sqlx::Row as _;
+use sqlx::sqlite::SqliteConnection;
+
+use super::batch::BatchRow;
+use super::unit::{Unit, failed, json, ms, time};
+use crate::domain::BatchId;
+use crate::store::{Attendance, StoreError};
+
+impl Unit {
+    pub(super) async fn attend(
+        &mut self,
+        worker: &str,
+        posts: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Vec<String>>, StoreError> {
+        let doing = failed("wrote who attends");
+        let asked = json(&posts)?;
+        // What has run out goes first, so that who comes back stands last.
+        sqlx::query(
+            "DELETE FROM attendance WHERE until <= ?1 OR (worker = ?2 AND post NOT IN (SELECT value FROM json_each(?3)))",
+        )
+        .bind(ms(now))
+        .bind(worker)
+        .bind(&asked)
+        .execute(&mut self.conn)
+        .await
+        .map_err(&doing)?;
+        sqlx::query(
+            "INSERT INTO attendance (post, worker, since, until) SELECT value, ?1, ?2, ?3 FROM json_each(?4) WHERE true
+             ON CONFLICT (post, worker) DO UPDATE SET until = excluded.until",
+        )
+        .bind(worker)
+        .bind(ms(now))
+        .bind(ms(until))
+        .bind(&asked)
+        .execute(&mut self.conn)
+        .await
+        .map_err(&doing)?;
+        let mut present = Vec::with_capacity(posts.len());
+        for post in posts {
+            let workers = sqlx::query_scalar("SELECT worker FROM attendance WHERE post = ? AND until > ? ORDER BY seq")
+                .bind(post)
+                .bind(ms(now))
+                .fetch_all(&mut self.conn)
+                .await
+                .map_err(&doing)?;
+            present.push(workers);
+        }
+        Ok(present)
+    }
+
+    pub(super) async fn leave(&mut self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
+        self.flush().await?;
+        let doing = failed("let a worker leave");
+        sqlx::query("DELETE FROM attendance WHERE worker = ?").bind(worker).execute(&mut self.conn).await.map_err(&doing)?;
+        let held: Vec<i64> =
+            sqlx::query_scalar("SELECT id FROM batches WHERE closed = 0 AND until IS NOT NULL AND worker = ? ORDER BY id")
+                .bind(worker)
+                .fetch_all(&mut self.conn)
+                .await
+                .map_err(&doing)?;
+        let mut given_back = 0;
+        for id in held {
+            self.load(BatchId(id)).await?;
+            let Self { batches, notes, dirty, .. } = self;
+            let Some(batch) = batches.get_mut(&id) else { continue };
+            batch.give_back(now);
+            notes.ledger.push(batch.line(now, "given_back", 0, format!("fence {} of {worker}", batch.fence)));
+            dirty.insert(id);
+            given_back += 1;
+        }
+        Ok(given_back)
+    }
+}
+
+impl BatchRow {
+    /// Ends a claim from outside: its fence is stale at once, and the next claim finds in doubt what was begun.
+    fn give_back(&mut self, now: Timestamp) {
+        self.fence += 1;
+        self.until = Some(ms(now));
+        self.ready_at = ms(now);
+        self.touch();
+    }
+}
+
+pub(super) async fn attendance(conn: &mut SqliteConnection, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
+    let doing = failed("read who attends");
+    let rows = sqlx::query("SELECT post, worker, since, until FROM attendance WHERE until > ? ORDER BY post, seq")
+        .bind(ms(now))
+        .fetch_all(conn)
+        .await
+        .map_err(&doing)?;
+    rows.iter()
+        .map(|row| {
+            Ok(Attendance {
+                post: row.try_get(0).map_err(&doing)?,
+                worker: row.try_get(1).map_err(&doing)?,
+                since: time(row.try_get(2).map_err(&doing)?)?,
+                until: time(row.try_get(3).map_err(&doing)?)?,
+            })
+        })
+        .collect()
+}
