@@ -4,11 +4,7 @@
 //! lost and doubled messages is taken from the gateway's own word.
 
 pub mod alert;
-<<<<<<< HEAD
-mod house;
-=======
 pub mod house;
->>>>>>> main
 
 use house::{House, Plan};
 use mothertongue::domain::Rank;
