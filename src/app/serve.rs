@@ -25,6 +25,7 @@ use tokio_util::sync::CancellationToken;
 use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, world};
 use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
 use crate::api::{self, Api, OpenApiError};
+use crate::broker::BrokerError;
 use crate::channel::{CallbackError, CallbackRequest, Share};
 use crate::config::Config;
 use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
@@ -91,6 +92,13 @@ pub enum ServeError {
     /// A token of the API does not serve.
     #[error(transparent)]
     Api(#[from] OpenApiError),
+    /// The broker is not set up as it must be.
+    #[error("the broker is not set up as it must be")]
+    Broker {
+        /// Cause.
+        #[source]
+        source: BrokerError,
+    },
     /// The gateway did not drain.
     #[error("the gateway did not stop in good order")]
     Drain {
@@ -150,6 +158,25 @@ pub async fn serve<M: Mode>(
     });
     if let Some(file) = &options.port_file {
         write_port(file, at.port()).map_err(|source| ServeError::PortFile { file: file.clone(), source })?;
+    }
+    match gateway.ready().await {
+        Ok(()) => {}
+        // What was approved waits in the store; it goes out as soon as the broker is there.
+        Err(
+            error @ (BrokerError::Unreachable { .. }
+            | BrokerError::Blocked { .. }
+            | BrokerError::TimedOut { .. }
+            | BrokerError::Full { .. }
+            | BrokerError::Returned { .. }
+            | BrokerError::Closed),
+        ) => {
+            tracing::error!(%error, "serving without the broker; nothing is sent until it is there");
+        }
+        Err(source @ (BrokerError::Mismatch { .. } | BrokerError::NotDeclared { .. })) => {
+            close_http.cancel();
+            store.close().await;
+            return Err(ServeError::Broker { source });
+        }
     }
     tracing::info!(mode = %M::NAME, %at, channels = world.channels.len(), worker, role = options.role.as_str(), "serving");
     let drained = gateway.run(shutdown).await;
@@ -217,7 +244,7 @@ async fn metrics<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
     put("draining", "1 while the gateway stops", usize::from(served.shutdown.is_cancelled()));
     if let Some(status) = status {
         put("batches_in_hand", "Batches being worked", status.batches_in_hand);
-        put("tickets_buried", "Tickets that the broker buried", status.buried.len());
+        put("tickets_buried", "Tickets that the broker buried", status.buried);
         put("dead_letters", "Dead letters, counted up to 100", status.dead_letters.len());
     }
     let mut text = String::new();
@@ -240,7 +267,7 @@ async fn health<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
     let draining = served.shutdown.is_cancelled();
     let troubled = status.as_ref().is_some_and(|status| {
         let tripped = status.breakers.iter().any(|(_, state)| *state != BreakerState::Closed);
-        tripped || !status.buried.is_empty() || !status.dead_letters.is_empty()
+        tripped || status.buried > 0 || !status.broker.up || !status.dead_letters.is_empty()
     });
     let (code, word) = match (&status, draining) {
         (_, true) => (StatusCode::SERVICE_UNAVAILABLE, "draining"),
@@ -259,10 +286,11 @@ async fn health<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
         let breaker = |(endpoint, state): &(crate::domain::EndpointId, BreakerState)| json!({ "endpoint": endpoint, "state": breaker_word(*state) });
         let groups = |(channel, groups): &(ChannelId, usize)| json!({ "channel": channel, "groups_in_flight": groups });
         body.insert("batches_in_hand".to_owned(), json!(status.batches_in_hand));
+        body.insert("broker".to_owned(), json!(status.broker));
         body.insert("lanes".to_owned(), status.depths.iter().map(lane).collect());
         body.insert("channels".to_owned(), status.in_flight.iter().map(groups).collect());
         body.insert("breakers".to_owned(), status.breakers.iter().map(breaker).collect());
-        body.insert("tickets_buried".to_owned(), json!(status.buried.len()));
+        body.insert("tickets_buried".to_owned(), json!(status.buried));
         body.insert("dead_letters".to_owned(), json!(status.dead_letters.len()));
         body.insert("worker".to_owned(), worker_of(&status));
     }

@@ -171,10 +171,7 @@ pub enum DutyError {
 /// # Errors
 /// When role, channels and broker do not go together.
 pub(super) fn duty(world: &mut World, role: Role, only: &[String]) -> Result<Duty, DutyError> {
-    let shared = match &world.broker {
-        crate::broker::Settings::Embedded(_) => false,
-    };
-    if role != Role::All && !shared {
+    if role != Role::All && !world.broker.is_shared() {
         return Err(DutyError::NotShared(role.as_str()));
     }
     if role == Role::Relay && !only.is_empty() {

@@ -7,14 +7,17 @@
 //! never sees a text or an address. One conformance suite holds every implementation to this.
 
 mod embedded;
+mod rabbitmq;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::{Lane, ModeName, Ticket};
+
+pub use rabbitmq::{RabbitSettings, RabbitTls};
 
 /// The most buried tickets that are kept for people to look at; the oldest goes first.
 pub const BURIED_MAX: usize = 10_000;
@@ -24,10 +27,12 @@ pub const BURIED_MAX: usize = 10_000;
 pub enum Settings {
     /// The embedded one, for a gateway that is a single process.
     Embedded(EmbeddedSettings),
+    /// A RabbitMQ server or cluster, for a gateway of several processes.
+    RabbitMq(Box<RabbitSettings>),
 }
 
 /// Every kind of broker by its word in the configuration.
-pub const KINDS: &[&str] = &["embedded"];
+pub const KINDS: &[&str] = &["embedded", "rabbitmq"];
 
 impl Settings {
     /// Reads the settings of a kind; `None` when there is no such kind.
@@ -37,8 +42,17 @@ impl Settings {
     pub fn read<'de, D: Deserializer<'de>>(kind: &str, from: D) -> Result<Option<Self>, D::Error> {
         Ok(match kind {
             "embedded" => Some(Self::Embedded(EmbeddedSettings::deserialize(from)?)),
+            "rabbitmq" => Some(Self::RabbitMq(Box::new(RabbitSettings::deserialize(from)?))),
             _ => None,
         })
+    }
+
+    /// Whether several processes share the queues of such a broker.
+    pub fn is_shared(&self) -> bool {
+        match self {
+            Self::Embedded(_) => false,
+            Self::RabbitMq(_) => true,
+        }
     }
 }
 
@@ -67,15 +81,87 @@ impl Default for EmbeddedSettings {
     }
 }
 
-/// Opens the broker of a world. Relative files of the settings start at `base`.
+/// Opens the broker of a world. Relative files of the settings start at `base`. One over the network begins to connect and
+/// does not wait for it; [`Broker::ready`] does.
 ///
 /// # Errors
-/// When it cannot be reached, or is not set up as it must be.
+/// When the settings name a secret or a certificate that is not there.
 pub async fn open(settings: &Settings, mode: ModeName, base: &Path) -> Result<Arc<dyn Broker>, OpenBrokerError> {
-    let (_, _) = (mode, base);
     match settings {
         Settings::Embedded(settings) => Ok(embedded(settings)),
+        Settings::RabbitMq(settings) => Ok(Arc::new(rabbitmq::RabbitBroker::open(settings, mode, base)?)),
     }
+}
+
+/// Declares every queue of the lanes that is missing; gives their names. Nothing for the embedded broker.
+///
+/// # Errors
+/// When the broker cannot be reached, or a queue is there and not as it must be.
+pub async fn declare(settings: &Settings, mode: ModeName, base: &Path, lanes: &[Lane]) -> Result<Vec<String>, OpenBrokerError> {
+    match settings {
+        Settings::Embedded(_) => Ok(Vec::new()),
+        Settings::RabbitMq(settings) => rabbitmq::declare(settings, mode, base, lanes).await,
+    }
+}
+
+/// Every queue of the lanes as it is, seen from outside. None for the embedded broker: only its own process can see it.
+///
+/// # Errors
+/// When the broker cannot be reached.
+pub async fn survey(settings: &Settings, mode: ModeName, base: &Path, lanes: &[Lane]) -> Result<Vec<QueueRow>, OpenBrokerError> {
+    match settings {
+        Settings::Embedded(_) => Ok(Vec::new()),
+        Settings::RabbitMq(settings) => rabbitmq::survey(settings, mode, base, lanes).await,
+    }
+}
+
+/// One queue of a broker over the network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct QueueRow {
+    /// Its name.
+    pub name: String,
+    /// Its lane; none for the queue of buried tickets.
+    pub lane: Option<Lane>,
+    /// How it is.
+    #[serde(flatten)]
+    pub state: QueueState,
+}
+
+/// How a queue is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum QueueState {
+    /// Not there.
+    Missing,
+    /// There, with other arguments than it must have.
+    Different {
+        /// Which one, as the broker says it.
+        why: String,
+    },
+    /// There and right.
+    There {
+        /// Tickets that wait.
+        tickets: u32,
+        /// Consumers.
+        consumers: u32,
+    },
+}
+
+/// How the connection to a broker is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Health {
+    /// Whether tickets can be handed over and come.
+    pub up: bool,
+    /// In a sentence: where it is connected to, or why not.
+    pub said: String,
+    /// Connections that were opened again after one was lost.
+    pub reconnects: u64,
+    /// Tickets without a confirm in time.
+    pub timed_out: u64,
+    /// Tickets that no queue took.
+    pub returned: u64,
+    /// Tickets that a full queue refused.
+    pub refused: u64,
 }
 
 /// Opens the embedded broker.
@@ -85,9 +171,30 @@ pub fn embedded(settings: &EmbeddedSettings) -> Arc<dyn Broker> {
 
 /// Why a broker could not be opened.
 #[derive(Debug, thiserror::Error)]
-pub enum OpenBrokerError {}
+pub enum OpenBrokerError {
+    /// The password is not where the settings say.
+    #[error("the broker's password is not there; set the variable or write the file that `password` names")]
+    NoPassword,
+    /// A file for TLS does not serve.
+    #[error("{file} does not serve for TLS towards the broker: {why}")]
+    Tls {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        why: String,
+    },
+    /// TLS cannot be set up.
+    #[error("TLS towards the broker cannot be set up: {why}; name the certificates to trust with `ca_file`")]
+    TlsSetup {
+        /// Why.
+        why: String,
+    },
+    /// It was reached, and did not do what it was asked, or was not reached.
+    #[error(transparent)]
+    Broker(#[from] BrokerError),
+}
 
-/// Why the broker did not do what it was asked.
+/// Why the broker did not do what it was asked. A ticket that meets one of these is not taken, as far as anybody knows.
 #[derive(Debug, thiserror::Error)]
 pub enum BrokerError {
     /// The lane holds as many tickets as it may; ring again later.
@@ -101,6 +208,55 @@ pub enum BrokerError {
     /// The broker is stopping.
     #[error("the broker is closed")]
     Closed,
+    /// There is no connection, or it was lost on the way.
+    #[error("the broker cannot be reached: {why}")]
+    Unreachable {
+        /// Why.
+        why: String,
+    },
+    /// The broker takes nothing until it has room again.
+    #[error("the broker at {addr} takes nothing: it is short of memory or disk")]
+    Blocked {
+        /// Where.
+        addr: String,
+    },
+    /// The broker did not say in time that it has taken the ticket. It may have.
+    #[error("the broker did not confirm a ticket of lane {lane} within {waited_ms} ms")]
+    TimedOut {
+        /// The lane.
+        lane: Lane,
+        /// How long was waited, in milliseconds.
+        waited_ms: u64,
+    },
+    /// No queue took the ticket.
+    #[error("no queue takes tickets of lane {lane}: {why}; `mothertongue broker declare` declares it")]
+    Returned {
+        /// The lane.
+        lane: Lane,
+        /// What the broker said.
+        why: String,
+    },
+    /// A queue is there, and is not as it must be.
+    #[error(
+        "queue {queue} is not as it must be: {why}. Give the setting its old value back, or stop the gateway, let the queue \
+         run empty, delete it and run `mothertongue broker declare`: every batch that is due is rung for again"
+    )]
+    Mismatch {
+        /// The queue.
+        queue: String,
+        /// Which argument, as the broker says it.
+        why: String,
+    },
+    /// A queue is missing and cannot be declared.
+    #[error(
+        "queue {queue} is missing and cannot be declared: {why}; run `mothertongue broker declare` as a user who may configure"
+    )]
+    NotDeclared {
+        /// The queue.
+        queue: String,
+        /// What the broker said.
+        why: String,
+    },
 }
 
 /// What becomes of a delivery.
@@ -163,8 +319,26 @@ pub trait Consumer: Send {
 /// See the module's contract.
 #[async_trait]
 pub trait Broker: Send + Sync {
+    /// Waits until lanes can be trusted with tickets. To be called before a gateway goes live.
+    ///
+    /// # Errors
+    /// When the broker cannot be reached, or is not set up as it must be.
+    async fn ready(&self, lanes: &[Lane]) -> Result<(), BrokerError> {
+        let _ = lanes;
+        Ok(())
+    }
+
     /// Hands a ticket over.
     async fn publish(&self, ticket: &Ticket) -> Result<(), BrokerError>;
+
+    /// Hands many tickets over, several on their way at the same time where that is quicker; one result for each, in order.
+    async fn publish_all(&self, tickets: &[Ticket]) -> Vec<Result<(), BrokerError>> {
+        let mut results = Vec::with_capacity(tickets.len());
+        for ticket in tickets {
+            results.push(self.publish(ticket).await);
+        }
+        results
+    }
 
     /// Consumes a lane, with at most `prefetch` unsettled deliveries.
     async fn consume(&self, lane: &Lane, prefetch: usize) -> Result<Box<dyn Consumer>, BrokerError>;
@@ -172,12 +346,22 @@ pub trait Broker: Send + Sync {
     /// Whether several processes share its queues. Then one relay rings for all of them; else each rings its own.
     fn is_shared(&self) -> bool;
 
-    /// Tickets waiting and in hand, by lane.
+    /// Tickets waiting and in this process's hand, by lane; without those that could not be counted.
     async fn depths(&self) -> Vec<(Lane, usize)>;
 
-    /// Tickets that were buried.
+    /// Tickets that were buried, at most [`BURIED_MAX`]. Looking does not take them away.
     async fn buried(&self) -> Vec<Ticket>;
 
-    /// Stops giving out deliveries; consumers end.
+    /// How many tickets were buried.
+    async fn buried_count(&self) -> usize {
+        self.buried().await.len()
+    }
+
+    /// How the connection to the broker is. Does not wait.
+    fn health(&self) -> Health {
+        Health { up: true, said: "in this process".to_owned(), reconnects: 0, timed_out: 0, returned: 0, refused: 0 }
+    }
+
+    /// Stops giving out deliveries; consumers end. What was settled before is settled.
     async fn close(&self);
 }

@@ -69,6 +69,10 @@ fn store(runtime: &tokio::runtime::Runtime, config: &Config, world: &World) -> (
     let key = config.path(&world.key_file);
     let there = match &world.store {
         Settings::Sqlite(settings) => config.path(&settings.path).exists(),
+        Settings::Postgresql(_) => match runtime.block_on(crate::store::is_made(&world.store, &config.base)) {
+            Ok(made) => made,
+            Err(fault) => return (false, Failure::from(fault).message),
+        },
     };
     match (there, key.exists()) {
         (false, _) => return (true, "not there yet; the first command that needs it makes it".to_owned()),

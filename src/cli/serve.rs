@@ -83,11 +83,12 @@ pub(super) fn serve(cli: &Cli, args: &ServeArgs, err: &mut dyn Write) -> Result<
 
 fn failure(error: ServeError) -> Failure {
     let code = match &error {
-        ServeError::Duty(_) | ServeError::Api(_) => BLOCKED,
+        ServeError::Duty(_) | ServeError::Api(_) | ServeError::Broker { .. } => BLOCKED,
         ServeError::Name(_)
         | ServeError::Listen { .. }
         | ServeError::PortFile { .. }
         | ServeError::Build(_)
+        | ServeError::Broker { .. }
         | ServeError::Drain { .. } => FAILED,
     };
     Failure { code, ..Failure::from(error) }

@@ -103,6 +103,7 @@ impl Reader<'_> {
             store::Settings::Sqlite(found) => {
                 store::Settings::Sqlite(SqliteSettings { path: state_dir.join(STORE_FILE), ..found })
             }
+            other @ store::Settings::Postgresql(_) => other,
         };
         if key_file.starts_with(&state_dir) {
             self.fault(

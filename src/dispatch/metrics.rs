@@ -3,7 +3,7 @@
 //! Labels name channels, ranks and verdicts; never an alert, a recipient or a text.
 
 use std::collections::HashMap;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
@@ -13,6 +13,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
 use super::breaker::BreakerState;
+use crate::broker::Health;
 use crate::domain::{ChannelId, EndpointId, Lane, SubmitOutcome};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -49,6 +50,11 @@ pub struct Metrics {
     relay_leader: Gauge,
     share: Family<EndpointLabels, Gauge<f64, AtomicU64>>,
     attendants: Family<EndpointLabels, Gauge>,
+    broker_up: Gauge,
+    broker_reconnects: Counter,
+    broker_timed_out: Counter,
+    broker_returned: Counter,
+    broker_refused: Counter,
 }
 
 /// Verdicts of one group, by kind.
@@ -86,6 +92,11 @@ impl Metrics {
         registry.register("relay_leader", "1 when this process stands first at the relay", self.relay_leader.clone());
         registry.register("endpoint_share", "This process's part of the endpoint's rate, 0 to 1", self.share.clone());
         registry.register("endpoint_workers", "Processes that share the endpoint's rate", self.attendants.clone());
+        registry.register("broker_up", "1 when tickets can be handed over and come", self.broker_up.clone());
+        registry.register("broker_reconnects", "Connections to the broker opened again", self.broker_reconnects.clone());
+        registry.register("broker_confirms_timed_out", "Tickets without a confirm in time", self.broker_timed_out.clone());
+        registry.register("broker_returned", "Tickets that no queue took", self.broker_returned.clone());
+        registry.register("broker_refused", "Tickets that a full queue refused", self.broker_refused.clone());
         registry.register("last_accepted_seconds", "Unix time of the last accepted job", self.last_accepted.clone());
     }
 
@@ -119,6 +130,19 @@ impl Metrics {
         for (lane, depth) in depths {
             let labels = LaneLabels { channel: lane.channel.0.clone(), rank: lane.rank.as_str() };
             self.depth.get_or_create(&labels).set(i64::try_from(*depth).unwrap_or(i64::MAX));
+        }
+    }
+
+    /// Takes over what the broker counts itself.
+    pub(super) fn broker(&self, health: &Health) {
+        self.broker_up.set(i64::from(health.up));
+        for (counter, counted) in [
+            (&self.broker_reconnects, health.reconnects),
+            (&self.broker_timed_out, health.timed_out),
+            (&self.broker_returned, health.returned),
+            (&self.broker_refused, health.refused),
+        ] {
+            counter.inner().store(counted, Ordering::Relaxed);
         }
     }
 

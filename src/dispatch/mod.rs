@@ -31,9 +31,9 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::broker::Broker;
+use crate::broker::{Broker, BrokerError, Health};
 use crate::channel::{CallbackError, CallbackRequest, Channel, Share};
-use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank, Ticket};
+use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank};
 use crate::store::{DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
 
 pub use approval::{ApprovedPlan, Refusal};
@@ -219,8 +219,10 @@ pub struct Status {
     pub in_flight: Vec<(ChannelId, usize)>,
     /// Batches in hand.
     pub batches_in_hand: usize,
-    /// Tickets that the broker buried.
-    pub buried: Vec<Ticket>,
+    /// How many tickets the broker buried.
+    pub buried: usize,
+    /// How the connection to the broker is.
+    pub broker: Health,
     /// Dead letters, at most 100.
     pub dead_letters: Vec<DeadLetter>,
     /// This process's name in claims.
@@ -291,6 +293,15 @@ impl<M: Mode> Gateway<M> {
         Ok(Self { core: Arc::new(core), marker: PhantomData })
     }
 
+    /// Waits until the broker can be trusted with the tickets of every channel. To be called before [`Gateway::start`].
+    ///
+    /// # Errors
+    /// When the broker cannot be reached, or is not set up as it must be.
+    pub async fn ready(&self) -> Result<(), BrokerError> {
+        let lanes: Vec<Lane> = Lane::of_all(self.core.channels.keys().chain(&self.core.duty.elsewhere));
+        self.core.broker.ready(&lanes).await
+    }
+
     /// Starts relay, workers, receipts and the expiry sweep, and returns. To be called once, inside a tokio runtime.
     pub fn start(&self) {
         let core = &self.core;
@@ -338,6 +349,8 @@ impl<M: Mode> Gateway<M> {
         core.closed.cancel();
         core.tasks.close();
         let quiet = tokio::time::timeout_at(ends, core.tasks.wait()).await.is_ok();
+        // What was settled must reach the broker before the process ends, or those tickets come again.
+        let _ = tokio::time::timeout_at(ends, core.broker.close()).await;
         if worked && quiet {
             // Nothing is in hand, so nothing is given back here but the place among the others.
             match core.store.leave(&core.worker, core.clock.now()).await {
@@ -392,7 +405,8 @@ impl<M: Mode> Gateway<M> {
             breakers: core.breakers.states(),
             in_flight: core.gates.iter().map(|(id, gate)| (id.clone(), gate.in_flight())).collect(),
             batches_in_hand: core.workers.len(),
-            buried: core.broker.buried().await,
+            buried: core.broker.buried_count().await,
+            broker: core.broker.health(),
             dead_letters: core.store.dead_letters(100).await?,
             worker: core.worker.clone(),
             duty: core.duty.clone(),

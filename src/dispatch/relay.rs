@@ -87,8 +87,8 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
             }
             if let Some((at, lane)) = tickets.rung.get(&ticket.batch) {
                 let age = started.duration_since(*at);
-                // What others have in hand is in the depth of a shared lane, and is not due.
-                let in_hand = if shared { core.settings.prefetch * core.attendance.workers(&lane.channel) } else { 0 };
+                // What this process has in hand is in the depth too, and is not due.
+                let in_hand = if shared { core.settings.prefetch } else { 0 };
                 let held = depths.get(lane).copied().unwrap_or(0) >= rung_in.get(lane).copied().unwrap_or(0) + in_hand;
                 if *lane == ticket.lane && (age < again || (held && age < again * RING_ANYWAY)) {
                     continue;
@@ -105,24 +105,8 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
             to_ring.push(ticket);
         }
     }
-    let mut full: HashSet<Lane> = HashSet::new();
-    for ticket in to_ring {
-        if full.contains(&ticket.lane) {
-            core.rung.done(ticket.batch);
-            continue;
-        }
-        match core.broker.publish(&ticket).await {
-            Ok(()) => {}
-            Err(BrokerError::Full { .. }) => {
-                core.rung.done(ticket.batch);
-                full.insert(ticket.lane);
-            }
-            Err(BrokerError::Closed) => {
-                core.rung.done(ticket.batch);
-                break;
-            }
-        }
-    }
+    ring_all(core, &to_ring).await;
+    core.metrics.broker(&core.broker.health());
     core.metrics.depths(&depths);
     let poll = ms(core.settings.relay_poll_ms);
     Ok(match core.store.next_due(now).await? {
@@ -134,6 +118,9 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
 /// Rings for a batch that was written just now, without a look at what else is due. What the broker does not take is left to
 /// the next round.
 pub(super) async fn ring(core: &Core, ticket: Ticket) {
+    if !core.rings_for(&ticket.lane.channel) {
+        return;
+    }
     {
         let mut tickets = core.rung.lock();
         if tickets.rung.len() >= RUNG_MAX {
@@ -144,6 +131,32 @@ pub(super) async fn ring(core: &Core, ticket: Ticket) {
     if let Err(error) = core.broker.publish(&ticket).await {
         tracing::debug!(batch.id = %ticket.batch, %error, "the relay rings for it later");
         core.rung.done(ticket.batch);
+    }
+}
+
+/// Hands tickets over. One that was not taken is forgotten: it is still due, and a later round rings for it again.
+async fn ring_all(core: &Core, tickets: &[Ticket]) {
+    let results = core.broker.publish_all(tickets).await;
+    let mut untaken = 0_usize;
+    let mut why: Option<BrokerError> = None;
+    for (ticket, result) in tickets.iter().zip(results) {
+        let Err(error) = result else { continue };
+        core.rung.done(ticket.batch);
+        match error {
+            BrokerError::Full { .. } | BrokerError::Closed => {}
+            BrokerError::Unreachable { .. }
+            | BrokerError::Blocked { .. }
+            | BrokerError::TimedOut { .. }
+            | BrokerError::Returned { .. }
+            | BrokerError::Mismatch { .. }
+            | BrokerError::NotDeclared { .. } => {
+                untaken += 1;
+                why.get_or_insert(error);
+            }
+        }
+    }
+    if let Some(error) = why {
+        tracing::warn!(%error, tickets = untaken, "the broker did not take tickets; the relay rings again");
     }
 }
 

@@ -3,10 +3,12 @@
 //! A worker never sends without a claim, and never holds more batches of a lane than its prefetch.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tokio::sync::Notify;
 
 use super::Core;
 use super::flight::{Ended, Run};
@@ -38,8 +40,49 @@ pub(super) fn after(now: Timestamp, wait: Duration) -> Timestamp {
     now.checked_add(wait).unwrap_or(now)
 }
 
+/// Batches of one lane in this process's hand.
+#[derive(Debug, Default)]
+struct Hand {
+    batches: AtomicUsize,
+    freed: Notify,
+}
+
+impl Hand {
+    /// One more, until what is given back is dropped.
+    fn take(self: &Arc<Self>) -> InHand {
+        self.batches.fetch_add(1, Ordering::SeqCst);
+        InHand(Arc::clone(self))
+    }
+
+    /// Waits until this process may take one more of the lane: its part of the prefetch, so that those who share an
+    /// endpoint share its urgent batches too and no share lies idle or goes to what is less urgent.
+    async fn has_room(&self, core: &Core, lane: &Lane) {
+        loop {
+            let freed = self.freed.notified();
+            tokio::pin!(freed);
+            freed.as_mut().enable();
+            let most = core.settings.prefetch.max(1).div_ceil(core.attendance.workers(&lane.channel));
+            if self.batches.load(Ordering::SeqCst) < most {
+                return;
+            }
+            // The others may go while it waits.
+            let _ = tokio::time::timeout(ms(core.settings.attend_ms.max(1)), freed).await;
+        }
+    }
+}
+
+struct InHand(Arc<Hand>);
+
+impl Drop for InHand {
+    fn drop(&mut self) {
+        self.0.batches.fetch_sub(1, Ordering::SeqCst);
+        self.0.freed.notify_waiters();
+    }
+}
+
 /// Consumes one lane until the gateway stops or the broker closes.
 pub(super) async fn consume(core: Arc<Core>, lane: Lane, gate: Arc<Gate>) {
+    let hand = Arc::new(Hand::default());
     loop {
         let mut consumer = match core.broker.consume(&lane, core.settings.prefetch.max(1)).await {
             Ok(consumer) => consumer,
@@ -56,7 +99,10 @@ pub(super) async fn consume(core: Arc<Core>, lane: Lane, gate: Arc<Gate>) {
             tokio::select! {
                 biased;
                 () = core.stopping.cancelled() => return,
-                () = core.attendance.admitted(&lane.channel) => {}
+                () = async {
+                    core.attendance.admitted(&lane.channel).await;
+                    hand.has_room(&core, &lane).await;
+                } => {}
             }
             let delivery = tokio::select! {
                 biased;
@@ -64,7 +110,12 @@ pub(super) async fn consume(core: Arc<Core>, lane: Lane, gate: Arc<Gate>) {
                 delivery = consumer.next() => delivery,
             };
             let Some(delivery) = delivery else { break };
-            core.workers.spawn(work(Arc::clone(&core), Arc::clone(&gate), delivery));
+            let in_hand = hand.take();
+            let work = work(Arc::clone(&core), Arc::clone(&gate), delivery);
+            core.workers.spawn(async move {
+                work.await;
+                drop(in_hand);
+            });
         }
         // A stream that ends while nobody stops is a fault: subscribe again.
         tokio::select! {
@@ -134,6 +185,8 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
                 StoreError::Corrupt { .. } | StoreError::Sealed | StoreError::NotFound { .. } => true,
                 StoreError::Database { .. }
                 | StoreError::WrongMode { .. }
+                | StoreError::Open(_)
+                | StoreError::Unstorable { .. }
                 | StoreError::KeyTaken { .. }
                 | StoreError::StaleClaim { .. } => false,
             };

@@ -32,6 +32,14 @@ pub struct Lane {
     pub rank: Rank,
 }
 
+impl Lane {
+    /// The lanes of channels.
+    pub fn of_all<'c>(channels: impl IntoIterator<Item = &'c ChannelId>) -> Vec<Self> {
+        let lanes = |channel: &ChannelId| Rank::ALL.iter().map(|rank| Self { channel: channel.clone(), rank: *rank }).collect();
+        channels.into_iter().flat_map(|channel| -> Vec<Self> { lanes(channel) }).collect()
+    }
+}
+
 impl fmt::Display for Lane {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.channel, self.rank)

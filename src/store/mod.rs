@@ -9,8 +9,13 @@
 
 mod adding;
 mod announcement;
+mod batch;
 mod key;
+mod postgres;
+mod rows;
+mod seal;
 mod sqlite;
+mod values;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -27,16 +32,19 @@ use crate::domain::{
 pub use adding::{Added, Addition, JobStatus, NewRecipient, ONCE_KEPT_HOURS, Once};
 pub use announcement::{About, Announcement};
 pub use key::{AddressKey, KeyError};
+pub use postgres::{OpenError, PostgresSettings, Tls};
 
 /// How the store is set up, by kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settings {
     /// The embedded one, for gateways on one machine.
     Sqlite(SqliteSettings),
+    /// A server, for several gateways at once.
+    Postgresql(PostgresSettings),
 }
 
 /// Every kind of store by its word in the configuration.
-pub const KINDS: &[&str] = &["sqlite"];
+pub const KINDS: &[&str] = &["sqlite", "postgresql"];
 
 impl Default for Settings {
     fn default() -> Self {
@@ -57,6 +65,7 @@ impl Settings {
     pub fn read<'de, D: Deserializer<'de>>(kind: &str, from: D) -> Result<Option<Self>, D::Error> {
         Ok(match kind {
             "sqlite" => Some(Self::Sqlite(SqliteSettings::deserialize(from)?)),
+            "postgresql" => Some(Self::Postgresql(PostgresSettings::deserialize(from)?)),
             _ => None,
         })
     }
@@ -94,13 +103,25 @@ impl Default for SqliteSettings {
 ///
 /// # Errors
 /// [`StoreError::WrongMode`] when it belongs to the other mode, [`StoreError::Sealed`] when the key is not the one it
-/// was made with, [`StoreError::Database`] when the file cannot be opened.
+/// was made with, [`StoreError::Database`] when the file cannot be opened, [`StoreError::Open`] when the server cannot be used.
 pub async fn open(settings: &Settings, mode: ModeName, key: AddressKey, base: &Path) -> Result<Arc<dyn Store>, StoreError> {
     match settings {
         Settings::Sqlite(settings) => {
             let settings = SqliteSettings { path: base.join(&settings.path), ..settings.clone() };
             sqlite::open(&settings, mode, &key).await
         }
+        Settings::Postgresql(settings) => postgres::open(settings, mode, &key, base).await,
+    }
+}
+
+/// Whether there is a store already; looking makes none. Relative files of the settings start at `base`.
+///
+/// # Errors
+/// [`StoreError::Open`] when its server cannot be used.
+pub async fn is_made(settings: &Settings, base: &Path) -> Result<bool, StoreError> {
+    match settings {
+        Settings::Sqlite(settings) => Ok(base.join(&settings.path).exists()),
+        Settings::Postgresql(settings) => Ok(postgres::look(settings, base).await?.have > 0),
     }
 }
 
@@ -116,6 +137,9 @@ pub enum StoreError {
         #[source]
         source: sqlx::Error,
     },
+    /// The store on a server cannot be used.
+    #[error(transparent)]
+    Open(#[from] OpenError),
     /// The store belongs to the other mode.
     #[error("this store is for {store} and the plan is for {plan}")]
     WrongMode {
@@ -145,6 +169,14 @@ pub enum StoreError {
     /// The address key does not fit this store, or a sealed value was altered.
     #[error("addresses cannot be opened: the key file is not the one this store was made with, or the data was altered")]
     Sealed,
+    /// A text that no store keeps.
+    #[error("this {what} cannot be stored: {why}")]
+    Unstorable {
+        /// What.
+        what: &'static str,
+        /// Why.
+        why: String,
+    },
     /// Something stored cannot be read back.
     #[error("a stored {what} cannot be read: {why}")]
     Corrupt {

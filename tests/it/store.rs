@@ -21,6 +21,7 @@ mod subscribers;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::servers::postgres;
 use async_trait::async_trait;
 use mothertongue::domain::ModeName;
 use mothertongue::store::{AddressKey, Settings, Store, StoreError};
@@ -96,6 +97,48 @@ impl Factory for Sqlite {
             refusals.push(sqlx::query(sql).execute(&mut conn).await.err().map(|error| error.to_string()));
         }
         refusals
+    }
+}
+
+/// A schema on a server.
+struct Postgres {
+    server: Option<postgres::Postgres>,
+    schema: String,
+}
+
+impl Postgres {
+    fn new() -> Self {
+        Self { server: None, schema: postgres::Postgres::fresh_schema() }
+    }
+
+    fn server(&self) -> &postgres::Postgres {
+        self.server.as_ref().unwrap_or_else(|| postgres::shared())
+    }
+}
+
+#[async_trait]
+impl Factory for Postgres {
+    async fn open_with(&self, mode: ModeName, key: [u8; 32]) -> Result<Arc<dyn Store>, StoreError> {
+        let settings = Settings::Postgresql(self.server().settings(&self.schema));
+        mothertongue::store::open(&settings, mode, AddressKey::from_bytes(key), Path::new("/")).await
+    }
+
+    fn after_power_cut(&self) -> Box<dyn Factory> {
+        Box::new(Self { server: Some(self.server().copy_as_after_a_crash()), schema: self.schema.clone() })
+    }
+
+    fn bytes_on_disk(&self) -> Vec<u8> {
+        self.server().bytes_of(&self.schema)
+    }
+
+    async fn tamper_with_ledger(&self) -> Vec<Option<String>> {
+        let schema = &self.schema;
+        let sql = [
+            format!("UPDATE {schema}.ledger SET count = 0"),
+            format!("DELETE FROM {schema}.ledger"),
+            format!("TRUNCATE {schema}.ledger"),
+        ];
+        sql.iter().map(|sql| self.server().refusal(sql)).collect()
     }
 }
 
@@ -211,3 +254,4 @@ macro_rules! every_claim {
 }
 
 every_claim! { sqlite: Sqlite::new() }
+every_claim! { postgresql: Postgres::new() }

@@ -2,24 +2,20 @@
 //!
 //! It never holds more recipients in memory than one look-up gives, follow-ups of earlier alerts apart (8 bytes each).
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use jiff::Timestamp;
 use sqlx::Row as _;
 
-use super::batch::{Tally, rank_number};
-use super::jobs::JobMap;
-use super::previous::{Gone, gone};
-use super::recipients;
-use super::unit::{Line, Unit, failed, json, ms};
-use crate::domain::{AlertKey, Batch, EndpointId, Language, Recipients};
+use super::previous::gone;
+use super::unit::Unit;
+use crate::domain::{AlertKey, Batch, Language, Recipients};
+use crate::store::batch::{Earlier, JobMap, Notes, Tally, rank_number, recipients};
+use crate::store::values::{failed, json, ms};
 use crate::store::{About, AcceptPlan, AcceptTarget, Acceptance, PlanState, StoreError};
 
 /// How many subscribers one look-up gives.
 const LOOK_UP_SUBSCRIBERS: i64 = 10_000;
-
-/// Recipients of earlier alerts that follow-up targets have not taken yet.
-type Earlier = BTreeMap<Vec<AlertKey>, (Gone, HashSet<(EndpointId, Language, i64)>)>;
 
 struct Writing<'a> {
     alert: i64,
@@ -51,7 +47,7 @@ impl Unit {
         let result = self.write_plan(plan, now).await;
         if result.is_err() {
             sqlx::query("ROLLBACK TO accept").execute(&mut self.conn).await.map_err(&doing)?;
-            self.notes = super::unit::Notes::default();
+            self.book.notes = Notes::default();
         }
         sqlx::query("RELEASE accept").execute(&mut self.conn).await.map_err(&doing)?;
         result
@@ -103,7 +99,7 @@ impl Unit {
                 .last_insert_rowid();
             messages.push((id, &message.language));
         }
-        let mut earlier = Earlier::new();
+        let mut earlier = Earlier::default();
         let mut sum = Acceptance { batches: 0, jobs: 0, repeated: false };
         for (position, target) in plan.targets.iter().enumerate() {
             let (message, language_used) = messages[target.message as usize];
@@ -139,16 +135,9 @@ impl Unit {
                     self.write_previous(&mut writing, &mut earlier, alerts, language, later).await?;
                 }
             }
-            self.notes.count(target_row, &Tally::queued(writing.jobs.cast_signed()));
-            self.notes.ledger.push(Line {
-                at: now,
-                alert,
-                batch: None,
-                job: None,
-                event: "accepted",
-                count: writing.jobs,
-                detail: format!("target {} on {} in {language_used}", target.target, target.endpoint),
-            });
+            self.book.notes.count(target_row, &Tally::queued(writing.jobs.cast_signed()));
+            let detail = format!("target {} on {} in {language_used}", target.target, target.endpoint);
+            self.book.line(now, alert, "accepted", writing.jobs, detail);
             sum.batches += writing.batches;
             sum.jobs += writing.jobs;
         }
@@ -217,8 +206,7 @@ impl Unit {
         if waiting.is_empty() { Ok(()) } else { self.write_batch(writing, Some(&waiting)).await }
     }
 
-    /// Those who may have got the earlier alerts. A target first takes the people who asked for its own language; the last
-    /// target of an endpoint and language takes whoever is left, so that nobody is told twice and nobody is left out.
+    /// Those who may have got the earlier alerts.
     async fn write_previous(
         &mut self,
         writing: &mut Writing<'_>,
@@ -227,27 +215,10 @@ impl Unit {
         language: &Language,
         later: &[AcceptTarget],
     ) -> Result<(), StoreError> {
-        let endpoint = &writing.target.endpoint;
-        if !earlier.contains_key(alerts) {
-            let found = gone(&mut self.conn, alerts).await?;
-            earlier.insert(alerts.to_vec(), (found, HashSet::new()));
+        if !earlier.has(alerts) {
+            earlier.keep(alerts, gone(&mut self.conn, alerts).await?);
         }
-        let Some((groups, taken)) = earlier.get_mut(alerts) else { return Ok(()) };
-        let more_to_come = later.iter().any(|next| match &next.recipients {
-            Recipients::Previous { alerts: a, language: l, .. } => a == alerts && l == language && next.endpoint == *endpoint,
-            Recipients::Subscribers { .. } | Recipients::Endpoint => false,
-        });
-        let mut ids = Vec::new();
-        let mut to_endpoint = false;
-        groups.retain(|(on, asked, used), who| {
-            let mine = on == endpoint && used == language && (!more_to_come || *asked == writing.target.language_asked);
-            if mine {
-                to_endpoint |= who.endpoint_itself;
-                ids.extend(who.ids.iter().filter(|id| taken.insert((on.clone(), used.clone(), **id))));
-            }
-            !mine
-        });
-        ids.sort_unstable();
+        let (to_endpoint, ids) = earlier.take(writing.target, alerts, language, later);
         if to_endpoint {
             self.write_batch(writing, None).await?;
         }

@@ -8,32 +8,14 @@ use std::collections::{HashMap, HashSet};
 use jiff::Timestamp;
 use sqlx::Row as _;
 
-use super::batch::{AlertRow, BatchRow, Tally};
-use super::jobs::JobMap;
-use super::recipients;
-use super::seal::LOOKUP_BYTES;
-use super::subscribers::NO_CELL;
-use super::unit::{Line, Unit, corrupt, failed, json, ms};
-use crate::domain::{AlertKey, Batch, BatchId, EndpointId, JobIndex, JobState};
-use crate::store::{Added, Addition, ONCE_KEPT_HOURS, StoreError};
-
-type Lookup = [u8; LOOKUP_BYTES];
-
-/// One name of a caller's, as stored.
-struct Taken {
-    request: String,
-    batch: i64,
-    job: JobIndex,
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The time at or before which names are forgotten.
-fn forgotten(now: Timestamp) -> i64 {
-    ms(now) - ONCE_KEPT_HOURS * 3_600_000
-}
+use super::unit::{Unit, read_alert};
+use crate::domain::{AlertKey, Batch, BatchId, JobIndex};
+use crate::store::batch::{
+    Asked, BatchRow, JobMap, Known, NO_CELL, NamedBefore, TargetRow, forgotten, hex, rank_number, recipients,
+};
+use crate::store::seal::Lookup;
+use crate::store::values::{corrupt, failed, json, ms};
+use crate::store::{Added, Addition, StoreError, rows};
 
 impl Unit {
     pub(super) async fn add_recipients(&mut self, addition: &Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
@@ -41,72 +23,21 @@ impl Unit {
             return Err(StoreError::NotFound { what: format!("batch of {} jobs", addition.recipients.len()) });
         }
         let alert = self.alert_of(&addition.key).await?;
-        let lookups: Vec<Lookup> = addition.recipients.iter().map(|new| self.sealer.lookup(&new.address)).collect();
-        let requests: Vec<Option<(&str, String)>> = addition
-            .recipients
-            .iter()
-            .zip(&lookups)
-            .map(|(new, lookup)| {
-                new.once.as_ref().map(|once| (once.name.as_str(), format!("{}{}", once.request.as_str(), hex(lookup))))
-            })
-            .collect();
-        let names: Vec<&str> = requests.iter().flatten().map(|(name, _)| *name).collect();
-        let mut taken = self.taken_names(&names, now).await?;
-        let known = self.known_numbers(&lookups).await?;
-        let stop = self.alerts.get(&alert).and_then(|row| row.stop(now));
+        let asked = Asked::new(addition, &self.sealer);
+        let taken = self.taken_names(&asked.names(), now).await?;
+        let known = self.known_numbers(&asked.lookups).await?;
+        let stop = self.book.alerts.get(&alert).and_then(|row| row.stop(now));
         // First what each is, then the batch, whose number the answers need.
-        let mut answers: Vec<Option<Added>> = vec![None; lookups.len()];
-        let mut first_with: HashMap<&str, (usize, &String)> = HashMap::new();
-        let mut same_as: Vec<Option<usize>> = vec![None; lookups.len()];
-        let mut wanted: Vec<usize> = Vec::new();
-        for (at, lookup) in lookups.iter().enumerate() {
-            if let Some((name, request)) = &requests[at] {
-                if let Some(before) = taken.remove(*name) {
-                    let same = before.request == *request;
-                    answers[at] = Some(if same { Added::Repeated(BatchId(before.batch), before.job) } else { Added::OnceTaken });
-                    taken.insert((*name).to_owned(), before);
-                    continue;
-                }
-                if let Some((first, asked)) = first_with.get(name) {
-                    if *asked == request {
-                        same_as[at] = Some(*first)
-                    } else {
-                        answers[at] = Some(Added::OnceTaken)
-                    }
-                    continue;
-                }
-                first_with.insert(name, (at, request));
-            }
-            answers[at] = match stop {
-                Some(JobState::Withdrawn) => Some(Added::Withdrawn),
-                Some(_) => Some(Added::Expired),
-                None if known.get(lookup).is_some_and(|(_, stopped)| *stopped) => Some(Added::Stopped),
-                None => None,
-            };
-            if answers[at].is_none() {
-                wanted.push(at);
-            }
-        }
+        let decided = asked.decide(&taken, &known, stop);
         let target = self.target_of(alert, addition).await?;
-        if !wanted.is_empty() {
-            let numbers = self.numbered(addition, &lookups, &wanted, known).await?;
-            let batch = self.write_addition(addition, alert, &target, &numbers, now).await?;
-            for (at, index) in wanted.iter().zip(0..) {
-                answers[*at] = Some(Added::Queued(BatchId(batch), index));
-            }
-            self.keep_names(&requests, &wanted, batch, now).await?;
+        let mut batch = None;
+        if !decided.wanted.is_empty() {
+            let numbers = self.numbered(addition, &asked.lookups, &decided.wanted, known).await?;
+            let id = self.write_addition(addition, alert, &target, &numbers, now).await?;
+            self.keep_names(&asked.kept(&decided.wanted), id, now).await?;
+            batch = Some(BatchId(id));
         }
-        for at in 0..answers.len() {
-            let Some(first) = same_as[at] else { continue };
-            answers[at] = match answers[first] {
-                Some(Added::Queued(batch, job)) => Some(Added::Repeated(batch, job)),
-                other => other,
-            };
-        }
-        answers
-            .into_iter()
-            .map(|answer| answer.ok_or_else(|| corrupt("addition")("a recipient has no answer".to_owned())))
-            .collect()
+        decided.answers(batch)
     }
 
     /// Forgets names that are older than they need be.
@@ -121,17 +52,17 @@ impl Unit {
 
     /// The row of an accepted alert, brought into memory.
     async fn alert_of(&mut self, key: &AlertKey) -> Result<i64, StoreError> {
-        if let Some((id, _)) = self.alerts.iter().find(|(_, row)| row.key == *key) {
+        if let Some((id, _)) = self.book.alerts.iter().find(|(_, row)| row.key == *key) {
             return Ok(*id);
         }
         let found = super::read::alert_id(&mut self.conn, key).await?;
         let (id, _) = found.ok_or_else(|| StoreError::NotFound { what: format!("alert {key}") })?;
-        let row = AlertRow::read(id, &mut self.conn).await?;
-        self.alerts.insert(id, row);
+        let row = read_alert(id, &mut self.conn).await?;
+        self.book.alerts.insert(id, row);
         Ok(id)
     }
 
-    async fn taken_names(&mut self, names: &[&str], now: Timestamp) -> Result<HashMap<String, Taken>, StoreError> {
+    async fn taken_names(&mut self, names: &[&str], now: Timestamp) -> Result<HashMap<String, NamedBefore>, StoreError> {
         let doing = failed("looked for a request that was taken before");
         if names.is_empty() {
             return Ok(HashMap::new());
@@ -146,25 +77,14 @@ impl Unit {
         .map_err(&doing)?;
         rows.iter()
             .map(|row| {
-                let taken = Taken { request: row.try_get(1)?, batch: row.try_get(2)?, job: row.try_get(3)? };
+                let taken = NamedBefore { request: row.try_get(1)?, batch: row.try_get(2)?, job: row.try_get(3)? };
                 Ok((row.try_get(0)?, taken))
             })
             .collect::<Result<_, sqlx::Error>>()
             .map_err(doing)
     }
 
-    async fn keep_names(
-        &mut self,
-        requests: &[Option<(&str, String)>],
-        wanted: &[usize],
-        batch: i64,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let rows: Vec<(&str, &str, JobIndex)> = wanted
-            .iter()
-            .zip(0..)
-            .filter_map(|(at, index)| requests[*at].as_ref().map(|(name, request)| (*name, request.as_str(), index)))
-            .collect();
+    async fn keep_names(&mut self, rows: &[(&str, &str, JobIndex)], batch: i64, now: Timestamp) -> Result<(), StoreError> {
         if rows.is_empty() {
             return Ok(());
         }
@@ -174,7 +94,7 @@ impl Unit {
         )
         .bind(batch)
         .bind(ms(now))
-        .bind(json(&rows)?)
+        .bind(json(rows)?)
         .execute(&mut self.conn)
         .await
         .map(|_| ())
@@ -182,7 +102,7 @@ impl Unit {
     }
 
     /// Those of the numbers that have a row, and whether they said STOP.
-    async fn known_numbers(&mut self, lookups: &[Lookup]) -> Result<HashMap<Lookup, (i64, bool)>, StoreError> {
+    async fn known_numbers(&mut self, lookups: &[Lookup]) -> Result<Known, StoreError> {
         let doing = failed("looked up recipients");
         let list: Vec<String> = lookups.iter().map(|lookup| hex(lookup)).collect();
         let rows = sqlx::query(
@@ -207,7 +127,7 @@ impl Unit {
         addition: &Addition,
         lookups: &[Lookup],
         wanted: &[usize],
-        mut known: HashMap<Lookup, (i64, bool)>,
+        mut known: Known,
     ) -> Result<Vec<i64>, StoreError> {
         let doing = failed("added recipients");
         let mut seen = HashSet::new();
@@ -237,32 +157,13 @@ impl Unit {
     }
 
     async fn target_of(&mut self, alert: i64, addition: &Addition) -> Result<TargetRow, StoreError> {
-        let doing = failed("looked for a target");
-        let row = sqlx::query(
-            "SELECT id, endpoint, message, language_used, segments_each, receipts FROM targets WHERE alert = ? AND target = ?",
-        )
-        .bind(alert)
-        .bind(addition.target)
-        .fetch_optional(&mut self.conn)
-        .await
-        .map_err(&doing)?
-        .ok_or_else(|| StoreError::NotFound { what: format!("target {} of {}", addition.target, addition.key) })?;
-        let read = |row: &sqlx::sqlite::SqliteRow| {
-            Ok(TargetRow {
-                id: row.try_get(0)?,
-                endpoint: EndpointId(row.try_get(1)?),
-                message: row.try_get(2)?,
-                language_used: row.try_get(3)?,
-                segments_each: row.try_get(4)?,
-                receipts: row.try_get(5)?,
-            })
-        };
-        let target: TargetRow = read(&row).map_err(doing)?;
-        if target.endpoint.channel() == addition.lane.channel {
-            Ok(target)
-        } else {
-            Err(StoreError::NotFound { what: format!("lane {} of endpoint {}", addition.lane, target.endpoint) })
-        }
+        let row = sqlx::query(rows::TARGET)
+            .bind(alert)
+            .bind(addition.target)
+            .fetch_optional(&mut self.conn)
+            .await
+            .map_err(failed("looked for a target"))?;
+        TargetRow::from_row(row.as_ref(), addition)
     }
 
     async fn write_addition(
@@ -286,7 +187,7 @@ impl Unit {
         .bind(target.endpoint.0.as_str())
         .bind(json(&addition.failover)?)
         .bind(addition.lane.channel.0.as_str())
-        .bind(super::batch::rank_number(addition.lane.rank))
+        .bind(rank_number(addition.lane.rank))
         .bind(ms(now))
         .bind(recipients::pack(numbers))
         .bind(map.as_bytes())
@@ -294,29 +195,9 @@ impl Unit {
         .await
         .map_err(&doing)?
         .last_insert_rowid();
-        let jobs = numbers.len() as u64;
-        self.notes.count(target.id, &Tally::queued(jobs.cast_signed()));
-        self.notes.ledger.push(Line {
-            at: now,
-            alert,
-            batch: Some(batch),
-            job: None,
-            event: "added",
-            count: jobs,
-            detail: format!("target {} on {} in {}", addition.target, target.endpoint, target.language_used),
-        });
+        self.book.note_addition(batch, alert, addition, target, numbers.len(), now);
         // The worker that claims it next finds it in memory.
-        self.batches.insert(batch, BatchRow::fresh(batch, alert, addition, target, map, now));
+        self.book.batches.insert(batch, BatchRow::fresh(batch, alert, addition, target, map, now));
         Ok(batch)
     }
-}
-
-/// What an addition needs of its target.
-pub(super) struct TargetRow {
-    pub(super) id: i64,
-    pub(super) endpoint: EndpointId,
-    pub(super) message: i64,
-    pub(super) language_used: String,
-    pub(super) segments_each: u16,
-    pub(super) receipts: bool,
 }

@@ -3,24 +3,17 @@
 //! It never gives one to two callers at the same time, and never one whose alert has expired.
 
 use jiff::Timestamp;
-use sqlx::Row as _;
 use sqlx::sqlite::SqliteConnection;
 
-use super::unit::{Line, Unit, corrupt, failed, json, ms, time};
-use crate::domain::{AlertKey, Digest};
-use crate::store::{About, Announcement, StoreError};
+use super::unit::Unit;
+use crate::domain::AlertKey;
+use crate::store::values::{failed, json, ms};
+use crate::store::{About, Announcement, StoreError, rows};
 
 /// Whether anything is to be announced now, so that nothing is written when there is not.
 pub(super) async fn any(conn: &mut SqliteConnection, now: Timestamp) -> Result<bool, StoreError> {
-    sqlx::query_scalar(
-        "SELECT EXISTS (SELECT 1 FROM announcements n JOIN alerts a ON a.id = n.alert
-         WHERE n.announced_at IS NULL AND n.taken_until <= ?1 AND a.expires > ?1
-             AND (a.withdrawn_at IS NULL OR n.about = 'withdrawal'))",
-    )
-    .bind(ms(now))
-    .fetch_one(conn)
-    .await
-    .map_err(failed("looked for what is to be announced"))
+    let query = sqlx::query_scalar(rows::ANY_TO_ANNOUNCE).bind(ms(now));
+    query.fetch_one(conn).await.map_err(failed("looked for what is to be announced"))
 }
 
 impl Unit {
@@ -42,32 +35,8 @@ impl Unit {
         limit: u32,
     ) -> Result<Vec<Announcement>, StoreError> {
         let doing = failed("gave out what is to be announced");
-        let rows = sqlx::query(
-            "SELECT n.id, n.about, a.sender, a.identifier, a.sent, a.digest, coalesce(a.withdrawn_at, a.accepted_at), a.expires
-             FROM announcements n JOIN alerts a ON a.id = n.alert
-             WHERE n.announced_at IS NULL AND n.taken_until <= ?1 AND a.expires > ?1
-                 AND (a.withdrawn_at IS NULL OR n.about = 'withdrawal')
-             ORDER BY n.id LIMIT ?2",
-        )
-        .bind(ms(now))
-        .bind(limit)
-        .fetch_all(&mut self.conn)
-        .await
-        .map_err(&doing)?;
-        let (mut ids, mut given): (Vec<i64>, _) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
-        for row in &rows {
-            let text = |at: usize| row.try_get::<String, _>(at).map_err(&doing);
-            let when = |at: usize| row.try_get::<i64, _>(at).map_err(&doing).and_then(time);
-            let word = text(1)?;
-            ids.push(row.try_get(0).map_err(&doing)?);
-            given.push(Announcement {
-                key: AlertKey { sender: text(2)?, identifier: text(3)?, sent: when(4)? },
-                digest: Digest::parse(&text(5)?).map_err(corrupt("digest"))?,
-                about: About::parse(&word).ok_or_else(|| corrupt("announcement")(format!("`{word}` is nothing to announce")))?,
-                at: when(6)?,
-                expires: when(7)?,
-            });
-        }
+        let query = sqlx::query(rows::to_announce_sql!("")).bind(ms(now)).bind(limit);
+        let (ids, given) = rows::announcements(&query.fetch_all(&mut self.conn).await.map_err(&doing)?)?;
         sqlx::query("UPDATE announcements SET taken_until = ? WHERE id IN (SELECT value FROM json_each(?))")
             .bind(ms(until))
             .bind(json(&ids)?)
@@ -85,36 +54,22 @@ impl Unit {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         let doing = failed("wrote what was announced");
-        let row = sqlx::query(
-            "SELECT n.id, n.alert, n.announced_at IS NOT NULL FROM announcements n JOIN alerts a ON a.id = n.alert
-             WHERE a.sender = ? AND a.identifier = ? AND a.sent = ? AND n.about = ?",
-        )
-        .bind(key.sender.as_str())
-        .bind(key.identifier.as_str())
-        .bind(ms(key.sent))
-        .bind(about.as_str())
-        .fetch_optional(&mut self.conn)
-        .await
-        .map_err(&doing)?
-        .ok_or_else(|| StoreError::NotFound { what: format!("{} of {key} to announce", about.as_str()) })?;
-        if row.try_get::<bool, _>(2).map_err(&doing)? {
-            return Ok(());
-        }
+        let row = sqlx::query(rows::ANNOUNCEMENT)
+            .bind(key.sender.as_str())
+            .bind(key.identifier.as_str())
+            .bind(ms(key.sent))
+            .bind(about.as_str())
+            .fetch_optional(&mut self.conn)
+            .await
+            .map_err(&doing)?;
+        let Some((id, alert)) = rows::announcement(row.as_ref(), key, about)? else { return Ok(()) };
         sqlx::query("UPDATE announcements SET announced_at = ? WHERE id = ?")
             .bind(ms(at))
-            .bind(row.try_get::<i64, _>(0).map_err(&doing)?)
+            .bind(id)
             .execute(&mut self.conn)
             .await
             .map_err(&doing)?;
-        self.notes.ledger.push(Line {
-            at,
-            alert: row.try_get(1).map_err(&doing)?,
-            batch: None,
-            job: None,
-            event: "announced",
-            count: messages,
-            detail: about.as_str().to_owned(),
-        });
+        self.book.line(at, alert, "announced", messages, about.as_str().to_owned());
         Ok(())
     }
 }

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use sqlx::Row as _;
 use sqlx::sqlite::SqliteConnection;
 
-use super::batch::BatchRow;
-use super::unit::{Unit, failed, json, ms, time};
+use super::unit::Unit;
 use crate::domain::BatchId;
+use crate::store::values::{failed, json, ms, time};
 use crate::store::{Attendance, StoreError};
 
 impl Unit {
@@ -65,27 +65,10 @@ impl Unit {
                 .fetch_all(&mut self.conn)
                 .await
                 .map_err(&doing)?;
-        let mut given_back = 0;
-        for id in held {
-            self.load(BatchId(id)).await?;
-            let Self { batches, notes, dirty, .. } = self;
-            let Some(batch) = batches.get_mut(&id) else { continue };
-            batch.give_back(now);
-            notes.ledger.push(batch.line(now, "given_back", 0, format!("fence {} of {worker}", batch.fence)));
-            dirty.insert(id);
-            given_back += 1;
+        for id in &held {
+            self.load(BatchId(*id)).await?;
         }
-        Ok(given_back)
-    }
-}
-
-impl BatchRow {
-    /// Ends a claim from outside: its fence is stale at once, and the next claim finds in doubt what was begun.
-    fn give_back(&mut self, now: Timestamp) {
-        self.fence += 1;
-        self.until = Some(ms(now));
-        self.ready_at = ms(now);
-        self.touch();
+        Ok(self.book.give_back(&held, worker, now))
     }
 }
 

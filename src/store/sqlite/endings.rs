@@ -5,9 +5,9 @@
 use jiff::Timestamp;
 use sqlx::Row as _;
 
-use super::batch::Tally;
-use super::unit::{Line, Unit, failed, json, ms};
+use super::unit::Unit;
 use crate::domain::{AlertKey, BatchId, JobState};
+use crate::store::values::{failed, json, ms};
 use crate::store::{About, PlanState, StoreError};
 
 /// How many changed batches are held in memory before they are written into the transaction.
@@ -43,20 +43,12 @@ impl Unit {
             .execute(&mut self.conn)
             .await
             .map_err(&doing)?;
-        if let Some(row) = self.alerts.get_mut(&alert) {
+        if let Some(row) = self.book.alerts.get_mut(&alert) {
             row.withdrawn = true;
         }
         self.note_announcement(alert, About::Withdrawal).await?;
         let ended = self.end_waiting(alert, JobState::Withdrawn, at).await?;
-        self.notes.ledger.push(Line {
-            at,
-            alert,
-            batch: None,
-            job: None,
-            event: "withdrawn",
-            count: ended,
-            detail: reason.to_owned(),
-        });
+        self.book.line(at, alert, "withdrawn", ended, reason.to_owned());
         Ok(ended)
     }
 
@@ -78,15 +70,7 @@ impl Unit {
                 .map_err(&doing)?;
             let ended = self.end_waiting(alert, JobState::Expired, now).await?;
             if ended > 0 {
-                self.notes.ledger.push(Line {
-                    at: now,
-                    alert,
-                    batch: None,
-                    job: None,
-                    event: "expired",
-                    count: ended,
-                    detail: String::new(),
-                });
+                self.book.line(now, alert, "expired", ended, String::new());
             }
             total += ended;
         }
@@ -98,16 +82,10 @@ impl Unit {
         let mut ended = 0;
         for (index, id) in self.open_batches(alert).await?.into_iter().enumerate() {
             self.load(BatchId(id)).await?;
-            let Self { batches, notes, dirty, .. } = self;
-            let Some(batch) = batches.get_mut(&id) else { continue };
-            let mut tally = Tally::default();
-            ended += batch.close_waiting(state, at, &mut tally, notes);
-            batch.end_if_done();
-            notes.count(batch.target, &tally);
-            dirty.insert(id);
+            ended += self.book.end_waiting(id, state, at);
             if index % FLUSH_EVERY_BATCHES == FLUSH_EVERY_BATCHES - 1 {
                 self.flush().await?;
-                self.batches.retain(|_, batch| batch.is_held());
+                self.book.batches.retain(|_, batch| batch.is_held());
             }
         }
         Ok(ended)

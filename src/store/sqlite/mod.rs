@@ -7,22 +7,17 @@ mod accept;
 mod add;
 mod announcements;
 mod attendance;
-mod batch;
 mod claims;
 mod endings;
-mod jobs;
 mod open;
 mod plans;
 mod previous;
 mod read;
 mod receipts;
-mod recipients;
-mod seal;
 mod subscribers;
 mod unit;
 mod writer;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
@@ -32,24 +27,19 @@ use sqlx::pool::PoolConnection;
 use sqlx::sqlite::SqlitePool;
 use tokio::task::JoinHandle;
 
-use claims::{Granted, Taken};
 pub(super) use open::open;
-use seal::Sealer;
-use unit::failed;
 use writer::Writer;
 
+use super::batch::{Granted, Taken, Texts};
+use super::seal::Sealer;
+use super::values::failed;
 use super::{
-    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter,
-    Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError,
-    TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished,
+    Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
-    Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
-    Ticket,
+    Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, SubscriberCount, Ticket,
 };
-
-/// The most texts kept in memory.
-const KEPT_MESSAGES: usize = 256;
 
 struct SqliteStore {
     mode: ModeName,
@@ -57,33 +47,23 @@ struct SqliteStore {
     readers: SqlitePool,
     writer: Writer,
     task: Mutex<Option<JoinHandle<()>>>,
-    messages: Mutex<HashMap<i64, Arc<RenderedMessage>>>,
+    texts: Texts,
 }
 
 impl SqliteStore {
     fn new(mode: ModeName, sealer: Arc<Sealer>, readers: SqlitePool, writer: Writer, task: JoinHandle<()>) -> Self {
-        Self { mode, sealer, readers, writer, task: Mutex::new(Some(task)), messages: Mutex::default() }
+        Self { mode, sealer, readers, writer, task: Mutex::new(Some(task)), texts: Texts::default() }
     }
 
     async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
         self.readers.acquire().await.map_err(failed("waited for a reader"))
     }
 
-    async fn message(&self, id: i64) -> Result<Arc<RenderedMessage>, StoreError> {
-        if let Some(message) = self.messages.lock().unwrap_or_else(PoisonError::into_inner).get(&id) {
-            return Ok(Arc::clone(message));
-        }
-        let message = Arc::new(read::message(&mut *self.reader().await?, id).await?);
-        let mut kept = self.messages.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= KEPT_MESSAGES {
-            kept.clear();
-        }
-        kept.insert(id, Arc::clone(&message));
-        Ok(message)
-    }
-
     async fn claimed(&self, claim: Claim, granted: Granted, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
-        let message = self.message(granted.message).await?;
+        let message = match self.texts.get(granted.message) {
+            Some(message) => message,
+            None => self.texts.keep(granted.message, read::message(&mut *self.reader().await?, granted.message).await?),
+        };
         let jobs = if granted.subscribers {
             let (jobs, left_out) = read::addressed(&mut *self.reader().await?, &self.sealer, claim.batch, &granted.jobs).await?;
             if !left_out.is_empty() {
@@ -96,23 +76,9 @@ impl SqliteStore {
             }
             jobs
         } else {
-            let address = Address::new(granted.endpoint.end());
-            granted.jobs.iter().map(|(index, job)| read::claimed_job(*index, *job, address.clone())).collect()
+            granted.jobs_of_endpoint()
         };
-        Ok(ClaimOutcome::Claimed(Box::new(ClaimedBatch {
-            claim,
-            key: granted.alert.key,
-            mode: self.mode,
-            endpoint: granted.endpoint,
-            failover: granted.failover,
-            lane: granted.lane,
-            message,
-            segments_each: granted.segments_each,
-            expires: unit::time(granted.alert.expires)?,
-            withdrawn: granted.alert.withdrawn,
-            resend_in_doubt: granted.alert.resend,
-            jobs,
-        })))
+        granted.into_batch(claim, self.mode, message, jobs)
     }
 }
 
@@ -123,6 +89,7 @@ impl Store for SqliteStore {
     }
 
     async fn submit_plan(&self, record: &PlanRecord) -> Result<(), StoreError> {
+        record.without_nul()?;
         let record = record.clone();
         self.writer.write(move |unit| Box::pin(async move { unit.submit_plan(&record).await })).await
     }

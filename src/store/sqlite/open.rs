@@ -10,10 +10,11 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, Sq
 use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::SqliteStore;
-use super::seal::Sealer;
-use super::unit::{Unit, corrupt, failed};
+use super::unit::Unit;
 use super::writer::Writer;
 use crate::domain::ModeName;
+use crate::store::seal::Sealer;
+use crate::store::values::{corrupt, failed};
 use crate::store::{AddressKey, SqliteSettings, Store, StoreError};
 
 /// How long a write waits for another process that writes.

@@ -2,12 +2,12 @@
 //!
 //! It never decides who may approve or send: that is decided above.
 
-use sqlx::Row as _;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::sqlite::SqliteConnection;
 
-use super::unit::{Unit, corrupt, failed, json, ms, time};
-use crate::domain::{AlertKey, Digest, ModeName};
-use crate::store::{PlanRecord, PlanState, StoreError};
+use super::unit::Unit;
+use crate::domain::Digest;
+use crate::store::values::{corrupt, failed, json, ms};
+use crate::store::{PlanRecord, PlanState, StoreError, rows};
 
 impl Unit {
     pub(super) async fn submit_plan(&mut self, record: &PlanRecord) -> Result<(), StoreError> {
@@ -46,7 +46,7 @@ impl Unit {
     }
 
     pub(super) async fn plan_state(&mut self, digest: &str) -> Result<PlanState, StoreError> {
-        let state: Option<String> = sqlx::query_scalar("SELECT state_json FROM plans WHERE digest = ?")
+        let state: Option<String> = sqlx::query_scalar(rows::PLAN_STATE)
             .bind(digest)
             .fetch_optional(&mut self.conn)
             .await
@@ -56,59 +56,15 @@ impl Unit {
     }
 }
 
-fn record(row: &SqliteRow) -> Result<PlanRecord, StoreError> {
-    let doing = failed("read a plan");
-    let text = |at: usize| row.try_get::<String, _>(at).map_err(&doing);
-    let number = |at: usize| row.try_get::<i64, _>(at).map_err(&doing);
-    let mode = match text(4)?.as_str() {
-        "live" => ModeName::Live,
-        "exercise" => ModeName::Exercise,
-        other => return Err(corrupt("mode")(format!("`{other}` is not a mode"))),
-    };
-    Ok(PlanRecord {
-        digest: Digest::parse(&text(0)?).map_err(corrupt("digest"))?,
-        key: AlertKey { sender: text(1)?, identifier: text(2)?, sent: time(number(3)?)? },
-        mode,
-        plan_json: text(5)?,
-        submitted_by: text(6)?,
-        submitted_at: time(number(7)?)?,
-        state: serde_json::from_str(&text(8)?).map_err(|error| corrupt("plan's state")(error.to_string()))?,
-    })
-}
-
 /// The plan whose digest starts with these digits, when there is exactly one.
 pub(super) async fn plan(conn: &mut SqliteConnection, prefix: &str) -> Result<PlanRecord, StoreError> {
-    let prefix = prefix.trim().to_ascii_lowercase();
-    let missing = |why: &str| StoreError::NotFound { what: format!("plan {prefix}{why}") };
-    if prefix.is_empty() || !prefix.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(missing(": a plan is named by the first digits of its digest"));
-    }
-    let rows = sqlx::query(
-        "SELECT digest, sender, identifier, sent, mode, plan_json, submitted_by, submitted_at, state_json FROM plans
-         WHERE digest >= ?1 AND digest < ?1 || 'g' LIMIT 2",
-    )
-    .bind(prefix.as_str())
-    .fetch_all(conn)
-    .await
-    .map_err(failed("read a plan"))?;
-    match rows.as_slice() {
-        [row] => record(row),
-        [] => Err(missing("")),
-        _ => Err(missing(": these digits are the first of more than one; give more of them")),
-    }
+    let (from, before) = rows::plan_range(prefix)?;
+    let found = sqlx::query(rows::PLAN).bind(&from).bind(before).fetch_all(conn).await.map_err(failed("read a plan"))?;
+    rows::one_plan(&found, &from)
 }
 
 /// The newest plans, without their JSON.
 pub(super) async fn plans(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<PlanRecord>, StoreError> {
-    sqlx::query(
-        "SELECT digest, sender, identifier, sent, mode, '', submitted_by, submitted_at, state_json FROM plans
-         ORDER BY seq DESC LIMIT ?",
-    )
-    .bind(limit)
-    .fetch_all(conn)
-    .await
-    .map_err(failed("read plans"))?
-    .iter()
-    .map(record)
-    .collect()
+    let found = sqlx::query(rows::PLANS).bind(limit).fetch_all(conn).await.map_err(failed("read plans"))?;
+    found.iter().map(rows::plan).collect()
 }

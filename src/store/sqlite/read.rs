@@ -7,17 +7,13 @@ use std::collections::hash_map::Entry;
 
 use jiff::Timestamp;
 use sqlx::Row as _;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::sqlite::SqliteConnection;
 
-use super::batch::rank_of;
-use super::jobs::{Job, JobMap};
-use super::recipients;
-use super::seal::Sealer;
-use super::unit::{corrupt, failed, json, ms, time};
-use crate::domain::{
-    Address, AlertKey, BatchId, ChannelId, EndpointId, JobIndex, JobState, Lane, Language, PlaceCode, SubscriberCount, Ticket,
-};
-use crate::store::{ClaimedJob, DeadLetter, InDoubt, JobStatus, LedgerEntry, StoreError, TargetProgress};
+use crate::domain::{Address, AlertKey, BatchId, ChannelId, JobIndex, Lane, SubscriberCount, Ticket};
+use crate::store::batch::{Job, JobMap, job_status, rank_of, recipients};
+use crate::store::seal::Sealer;
+use crate::store::values::{corrupt, failed, json, ms, time};
+use crate::store::{ClaimedJob, DeadLetter, InDoubt, JobStatus, LedgerEntry, StoreError, TargetProgress, rows};
 
 pub(super) async fn due(conn: &mut SqliteConnection, now: Timestamp, limit: u32) -> Result<Vec<Ticket>, StoreError> {
     let doing = failed("looked for what is due");
@@ -95,16 +91,11 @@ pub(super) async fn addressed(
     let mut left_out = Vec::new();
     for ((index, job), address) in jobs.iter().zip(found) {
         match address {
-            Some(address) => claimed.push(claimed_job(*index, *job, address)),
+            Some(address) => claimed.push(job.claimed(*index, address)),
             None => left_out.push(*index),
         }
     }
     Ok((claimed, left_out))
-}
-
-/// A job to do, with its address.
-pub(super) fn claimed_job(job: JobIndex, state: Job, address: Address) -> ClaimedJob {
-    ClaimedJob { job, address, attempts: u16::from(state.attempts), maybe_dup: state.maybe_sent }
 }
 
 fn unhex(digits: &str, bytes: &mut Vec<u8>) -> Option<()> {
@@ -123,18 +114,14 @@ fn unhex(digits: &str, bytes: &mut Vec<u8>) -> Option<()> {
 }
 
 pub(super) async fn message(conn: &mut SqliteConnection, id: i64) -> Result<crate::domain::RenderedMessage, StoreError> {
-    let text: String = sqlx::query_scalar("SELECT message_json FROM messages WHERE id = ?")
-        .bind(id)
-        .fetch_one(conn)
-        .await
-        .map_err(failed("read a text"))?;
+    let text: String = sqlx::query_scalar(rows::MESSAGE).bind(id).fetch_one(conn).await.map_err(failed("read a text"))?;
     serde_json::from_str(&text).map_err(|error| corrupt("text")(error.to_string()))
 }
 
 /// The row of an alert, where there is one.
 pub(super) async fn alert_id(conn: &mut SqliteConnection, key: &AlertKey) -> Result<Option<(i64, bool)>, StoreError> {
     let doing = failed("looked for an alert");
-    sqlx::query("SELECT id, withdrawn_at IS NOT NULL FROM alerts WHERE sender = ? AND identifier = ? AND sent = ?")
+    sqlx::query(rows::ALERT_ID)
         .bind(key.sender.as_str())
         .bind(key.identifier.as_str())
         .bind(ms(key.sent))
@@ -149,14 +136,9 @@ async fn known_alert(conn: &mut SqliteConnection, key: &AlertKey) -> Result<i64,
     found.map(|(id, _)| id).ok_or_else(|| StoreError::NotFound { what: format!("alert {key}") })
 }
 
-fn language(tag: &str) -> Result<Language, StoreError> {
-    Language::parse(tag).map_err(|error| corrupt("language")(error.to_string()))
-}
-
 pub(super) async fn progress(conn: &mut SqliteConnection, key: &AlertKey) -> Result<Vec<TargetProgress>, StoreError> {
-    let doing = failed("read an alert's progress");
     let alert = known_alert(conn, key).await?;
-    let rows = sqlx::query(
+    let found = sqlx::query(
         "SELECT t.target, t.endpoint, t.language_asked, t.language_used, c.segments, c.ever_in_doubt,
              c.queued, c.submitting, c.deferred, c.in_doubt, c.accepted, c.delivered, c.undelivered, c.refused, c.expired,
              c.withdrawn
@@ -165,28 +147,8 @@ pub(super) async fn progress(conn: &mut SqliteConnection, key: &AlertKey) -> Res
     .bind(alert)
     .fetch_all(conn)
     .await
-    .map_err(&doing)?;
-    rows.iter()
-        .map(|row| {
-            let number = |at: usize| row.try_get::<i64, _>(at).map(|n| u64::try_from(n).unwrap_or(0)).map_err(&doing);
-            let mut states = Vec::new();
-            for (at, state) in JobState::ALL.iter().enumerate() {
-                let count = number(6 + at)?;
-                if count > 0 {
-                    states.push((*state, count));
-                }
-            }
-            Ok(TargetProgress {
-                target: row.try_get(0).map_err(&doing)?,
-                endpoint: EndpointId(row.try_get(1).map_err(&doing)?),
-                language_asked: language(row.try_get(2).map_err(&doing)?)?,
-                language_used: language(row.try_get(3).map_err(&doing)?)?,
-                states,
-                segments: number(4)?,
-                ever_in_doubt: number(5)?,
-            })
-        })
-        .collect()
+    .map_err(failed("read an alert's progress"))?;
+    found.iter().map(rows::progress).collect()
 }
 
 pub(super) async fn ledger(
@@ -199,50 +161,21 @@ pub(super) async fn ledger(
         Some(key) => Some(known_alert(conn, key).await?),
         None => None,
     };
+    let query = sqlx::query(if alert.is_some() { rows::LEDGER_OF } else { rows::LEDGER }).bind(after_seq).bind(limit);
     let query = match alert {
-        Some(alert) => sqlx::query(
-            "SELECT l.seq, l.at, a.sender, a.identifier, a.sent, l.batch, l.job, l.event, l.count, l.detail
-             FROM ledger l JOIN alerts a ON a.id = l.alert WHERE l.alert = ? AND l.seq > ? ORDER BY l.seq LIMIT ?",
-        )
-        .bind(alert),
-        None => sqlx::query(
-            "SELECT l.seq, l.at, a.sender, a.identifier, a.sent, l.batch, l.job, l.event, l.count, l.detail
-             FROM ledger l CROSS JOIN alerts a ON a.id = l.alert WHERE l.seq > ? ORDER BY l.seq LIMIT ?",
-        ),
+        Some(alert) => query.bind(alert),
+        None => query,
     };
-    let rows = query.bind(after_seq).bind(limit).fetch_all(conn).await.map_err(failed("read the ledger"))?;
-    rows.iter().map(ledger_entry).collect()
-}
-
-fn ledger_entry(row: &SqliteRow) -> Result<LedgerEntry, StoreError> {
-    let doing = failed("read the ledger");
-    Ok(LedgerEntry {
-        seq: row.try_get(0).map_err(&doing)?,
-        at: time(row.try_get(1).map_err(&doing)?)?,
-        key: AlertKey {
-            sender: row.try_get(2).map_err(&doing)?,
-            identifier: row.try_get(3).map_err(&doing)?,
-            sent: time(row.try_get(4).map_err(&doing)?)?,
-        },
-        batch: row.try_get::<Option<i64>, _>(5).map_err(&doing)?.map(BatchId),
-        job: row.try_get(6).map_err(&doing)?,
-        event: row.try_get(7).map_err(&doing)?,
-        count: u64::try_from(row.try_get::<i64, _>(8).map_err(&doing)?).unwrap_or(0),
-        detail: row.try_get(9).map_err(&doing)?,
-    })
+    query.fetch_all(conn).await.map_err(failed("read the ledger"))?.iter().map(rows::ledger_entry).collect()
 }
 
 pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError> {
     let doing = failed("read what is in doubt");
     let alert = known_alert(conn, key).await?;
-    let rows = sqlx::query("SELECT batch, job, at FROM in_doubt WHERE alert = ? ORDER BY batch, job")
-        .bind(alert)
-        .fetch_all(&mut *conn)
-        .await
-        .map_err(&doing)?;
+    let found = sqlx::query(rows::IN_DOUBT).bind(alert).fetch_all(&mut *conn).await.map_err(&doing)?;
     let mut maps: HashMap<i64, JobMap> = HashMap::new();
-    let mut list = Vec::with_capacity(rows.len());
-    for row in rows {
+    let mut list = Vec::with_capacity(found.len());
+    for row in found {
         let (batch, job): (i64, JobIndex) = (row.try_get(0).map_err(&doing)?, row.try_get(1).map_err(&doing)?);
         if let Entry::Vacant(vacant) = maps.entry(batch) {
             let bytes: Vec<u8> = sqlx::query_scalar("SELECT map FROM batch_jobs WHERE batch = ?")
@@ -261,78 +194,16 @@ pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Res
 
 /// One job by its batch and position.
 pub(super) async fn job(conn: &mut SqliteConnection, batch: BatchId, index: JobIndex) -> Result<JobStatus, StoreError> {
-    let doing = failed("read a job");
-    let missing = || StoreError::NotFound { what: format!("job {batch}-{index}") };
-    let row = sqlx::query(
-        "SELECT a.sender, a.identifier, a.sent, t.target, b.endpoint, t.language_asked, t.language_used, j.map
-         FROM batches b JOIN targets t ON t.id = b.target JOIN alerts a ON a.id = b.alert JOIN batch_jobs j ON j.batch = b.id
-         WHERE b.id = ?",
-    )
-    .bind(batch.0)
-    .fetch_optional(conn)
-    .await
-    .map_err(&doing)?
-    .ok_or_else(missing)?;
-    let text = |at: usize| row.try_get::<String, _>(at).map_err(&doing);
-    let job = JobMap::from_bytes(row.try_get(7).map_err(&doing)?)?.get(index).ok_or_else(missing)?;
-    Ok(JobStatus {
-        key: AlertKey { sender: text(0)?, identifier: text(1)?, sent: time(row.try_get(2).map_err(&doing)?)? },
-        target: row.try_get(3).map_err(&doing)?,
-        endpoint: EndpointId(text(4)?),
-        language_asked: language(&text(5)?)?,
-        language_used: language(&text(6)?)?,
-        state: job.state,
-        attempts: u16::from(job.attempts),
-        segments: u16::from(job.segments),
-        ever_in_doubt: job.maybe_sent,
-    })
+    let found = sqlx::query(rows::JOB).bind(batch.0).fetch_optional(conn).await.map_err(failed("read a job"))?;
+    job_status(found.as_ref(), batch, index)
 }
 
 pub(super) async fn dead_letters(conn: &mut SqliteConnection, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
-    let doing = failed("read dead letters");
-    let rows = sqlx::query(
-        "SELECT d.batch, a.sender, a.identifier, a.sent, b.endpoint, d.reason, d.at
-         FROM dead_letters d JOIN batches b ON b.id = d.batch JOIN alerts a ON a.id = b.alert ORDER BY d.id DESC LIMIT ?",
-    )
-    .bind(limit)
-    .fetch_all(conn)
-    .await
-    .map_err(&doing)?;
-    rows.iter()
-        .map(|row| {
-            Ok(DeadLetter {
-                batch: BatchId(row.try_get(0).map_err(&doing)?),
-                key: AlertKey {
-                    sender: row.try_get(1).map_err(&doing)?,
-                    identifier: row.try_get(2).map_err(&doing)?,
-                    sent: time(row.try_get(3).map_err(&doing)?)?,
-                },
-                endpoint: EndpointId(row.try_get(4).map_err(&doing)?),
-                reason: row.try_get(5).map_err(&doing)?,
-                at: time(row.try_get(6).map_err(&doing)?)?,
-            })
-        })
-        .collect()
+    let found = sqlx::query(rows::DEAD_LETTERS).bind(limit).fetch_all(conn).await.map_err(failed("read dead letters"))?;
+    found.iter().map(rows::dead_letter).collect()
 }
 
 pub(super) async fn subscriber_counts(conn: &mut SqliteConnection) -> Result<Vec<SubscriberCount>, StoreError> {
-    let doing = failed("counted subscribers");
-    let rows = sqlx::query(
-        "SELECT c.language, c.place, s.n
-         FROM (SELECT cell, count(*) AS n FROM subscribers WHERE stopped = 0 GROUP BY cell) s JOIN cells c ON c.id = s.cell
-         ORDER BY c.language, c.place",
-    )
-    .fetch_all(conn)
-    .await
-    .map_err(&doing)?;
-    rows.iter()
-        .map(|row| {
-            let place: String = row.try_get(1).map_err(&doing)?;
-            Ok(SubscriberCount {
-                language: language(row.try_get(0).map_err(&doing)?)?,
-                place: PlaceCode::parse(&place).map_err(corrupt("place"))?,
-                count: u64::try_from(row.try_get::<i64, _>(2).map_err(&doing)?).unwrap_or(0),
-            })
-        })
-        .collect()
+    let found = sqlx::query(rows::SUBSCRIBER_COUNTS).fetch_all(conn).await.map_err(failed("counted subscribers"))?;
+    found.iter().map(rows::subscriber_count).collect()
 }

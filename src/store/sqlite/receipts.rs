@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use sqlx::Row as _;
 
-use super::batch::Tally;
-use super::unit::{Unit, corrupt, failed, json, ms};
+use super::unit::Unit;
 use crate::domain::{BatchId, JobIndex, Receipt, ReceiptState};
 use crate::store::StoreError;
+use crate::store::batch::NewRefs;
+use crate::store::values::{corrupt, failed, json, ms};
 
 /// The most receipts that one statement looks up.
 const LOOK_UP_RECEIPTS: usize = 1_000;
@@ -93,38 +94,19 @@ impl Unit {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         self.load(id).await?;
-        let Self { batches, notes, dirty, .. } = self;
-        let Some(batch) = batches.get_mut(&id.0) else { return Ok(()) };
-        dirty.insert(id.0);
-        let mut tally = Tally::default();
-        let mut words: BTreeMap<&'static str, u64> = BTreeMap::new();
-        for (index, state) in states {
-            let Some(job) = batch.jobs.get(*index) else { continue };
-            batch.change(*index, job.receipt(*state), at, &mut tally, notes, "receipt");
-            *words.entry(state.as_str()).or_default() += 1;
-        }
-        notes.count(batch.target, &tally);
-        batch.end_if_done();
-        let words: Vec<_> = words.iter().map(|(state, count)| format!("{state} {count}")).collect();
-        notes.ledger.push(batch.line(at, "receipt", states.len() as u64, words.join(", ")));
+        self.book.apply_receipts(id, states, at);
         Ok(())
     }
 
     /// Applies receipts that came before the verdicts whose ids these are.
-    pub(super) async fn match_early_receipts(
-        &mut self,
-        id: BatchId,
-        channel: &str,
-        refs: &[(JobIndex, String)],
-        at: Timestamp,
-    ) -> Result<(), StoreError> {
+    pub(super) async fn match_early_receipts(&mut self, new: &NewRefs, at: Timestamp) -> Result<(), StoreError> {
         let doing = failed("matched early receipts");
         let rows = sqlx::query(
             "SELECT e.id, j.value->>0, e.state FROM json_each(?) j
              CROSS JOIN early_receipts e ON e.channel = ? AND e.ref = j.value->>1 ORDER BY e.id",
         )
-        .bind(json(&refs)?)
-        .bind(channel)
+        .bind(json(&new.refs)?)
+        .bind(new.channel.as_str())
         .fetch_all(&mut self.conn)
         .await
         .map_err(&doing)?;
@@ -145,16 +127,16 @@ impl Unit {
             .await
             .map_err(&doing)?;
         self.early_receipts -= i64::try_from(matched.len()).unwrap_or(i64::MAX);
-        self.apply_receipts(id, &states, at).await
+        self.apply_receipts(new.batch, &states, at).await
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::seal::Sealer;
     use super::*;
     use crate::domain::{ChannelId, ModeName};
     use crate::store::AddressKey;
+    use crate::store::seal::Sealer;
 
     #[tokio::test]
     async fn receipts_for_unknown_submissions_are_kept_up_to_the_limit_and_the_oldest_goes_first() {

@@ -7,16 +7,15 @@ use std::collections::{HashMap, HashSet};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{QueryBuilder, Row as _};
 
-use super::seal::LOOKUP_BYTES;
-use super::unit::{Unit, failed};
+use super::unit::Unit;
 use crate::domain::{Address, Language, PlaceCode};
+use crate::store::batch::NO_CELL;
+use crate::store::seal::LOOKUP_BYTES;
+use crate::store::values::failed;
 use crate::store::{Imported, NewSubscriber, StoreError};
 
 /// How many subscribers one statement writes.
 const ROWS_A_STATEMENT: usize = 500;
-
-/// The cell of a number that is on no list: it said STOP before it was known, or got a single message.
-pub(super) const NO_CELL: i64 = 0;
 
 struct Row {
     lookup: [u8; LOOKUP_BYTES],

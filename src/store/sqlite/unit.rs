@@ -2,17 +2,16 @@
 //!
 //! Nothing of it is believed after a failed commit, or after another process has written: the next commit reads anew.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{Connection as _, Row as _};
 
-use super::batch::{AlertRow, BatchRow, Tally};
-use super::seal::Sealer;
-use crate::domain::{BatchId, JobIndex, ModeName};
+use crate::domain::{BatchId, ModeName};
 use crate::store::StoreError;
+use crate::store::batch::{AlertRow, BatchRow, Book, Tally, alert_sql, batch_sql};
+use crate::store::seal::Sealer;
+use crate::store::values::{failed, json, ms};
 
 /// The most batches kept in memory between commits (3 kB each).
 pub(super) const KEPT_BATCHES: usize = 4_096;
@@ -20,72 +19,13 @@ pub(super) const KEPT_BATCHES: usize = 4_096;
 /// The most alerts kept in memory between commits.
 const KEPT_ALERTS: usize = 1_024;
 
-/// Makes a database error that says what the store did.
-pub(super) fn failed(doing: &'static str) -> impl Fn(sqlx::Error) -> StoreError {
-    move |source| StoreError::Database { doing, source }
-}
-
-/// Milliseconds since 1970; the store keeps no finer time.
-pub(super) fn ms(at: Timestamp) -> i64 {
-    at.as_millisecond()
-}
-
-/// The time that was stored as milliseconds.
-pub(super) fn time(ms: i64) -> Result<Timestamp, StoreError> {
-    Timestamp::from_millisecond(ms).map_err(|error| StoreError::Corrupt { what: "time", why: error.to_string() })
-}
-
-/// A stored value that cannot be read.
-pub(super) fn corrupt(what: &'static str) -> impl Fn(String) -> StoreError {
-    move |why| StoreError::Corrupt { what, why }
-}
-
-/// One line for the ledger.
-pub(super) struct Line {
-    pub(super) at: Timestamp,
-    pub(super) alert: i64,
-    pub(super) batch: Option<i64>,
-    pub(super) job: Option<JobIndex>,
-    pub(super) event: &'static str,
-    pub(super) count: u64,
-    pub(super) detail: String,
-}
-
-/// One provider's id of a submission.
-pub(super) struct RefLine {
-    pub(super) channel: String,
-    pub(super) provider_ref: String,
-    pub(super) batch: i64,
-    pub(super) job: JobIndex,
-}
-
-/// What is noted beside the batches until the flush.
-#[derive(Default)]
-pub(super) struct Notes {
-    pub(super) ledger: Vec<Line>,
-    pub(super) counts: BTreeMap<i64, Tally>,
-    pub(super) doubts: Vec<(i64, JobIndex, i64, i64)>,
-    pub(super) refs: Vec<RefLine>,
-}
-
-impl Notes {
-    pub(super) fn count(&mut self, target: i64, tally: &Tally) {
-        if !tally.is_zero() {
-            self.counts.entry(target).or_default().add(tally);
-        }
-    }
-}
-
 /// See the module.
 pub(super) struct Unit {
     pub(super) conn: SqliteConnection,
     pub(super) sealer: Arc<Sealer>,
     pub(super) mode: ModeName,
     pub(super) closing: bool,
-    pub(super) batches: HashMap<i64, BatchRow>,
-    pub(super) alerts: HashMap<i64, AlertRow>,
-    pub(super) dirty: BTreeSet<i64>,
-    pub(super) notes: Notes,
+    pub(super) book: Book,
     pub(super) early_receipts: i64,
     pub(super) early_limit: u32,
     data_version: i64,
@@ -93,19 +33,7 @@ pub(super) struct Unit {
 
 impl Unit {
     pub(super) fn new(conn: SqliteConnection, sealer: Arc<Sealer>, mode: ModeName, early_limit: u32) -> Self {
-        Self {
-            conn,
-            sealer,
-            mode,
-            closing: false,
-            batches: HashMap::new(),
-            alerts: HashMap::new(),
-            dirty: BTreeSet::new(),
-            notes: Notes::default(),
-            early_receipts: 0,
-            early_limit,
-            data_version: -1,
-        }
+        Self { conn, sealer, mode, closing: false, book: Book::default(), early_receipts: 0, early_limit, data_version: -1 }
     }
 
     pub(super) async fn begin(&mut self) -> Result<(), StoreError> {
@@ -113,19 +41,19 @@ impl Unit {
         sqlx::query("BEGIN IMMEDIATE").execute(&mut self.conn).await.map_err(&doing)?;
         let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(&mut self.conn).await.map_err(&doing)?;
         if version != self.data_version {
-            self.forget();
+            self.book.forget();
             self.early_receipts =
                 sqlx::query_scalar("SELECT count(*) FROM early_receipts").fetch_one(&mut self.conn).await.map_err(&doing)?;
             self.data_version = version;
         }
-        if self.batches.len() > KEPT_BATCHES {
-            self.batches.retain(|_, batch| batch.is_held());
+        if self.book.batches.len() > KEPT_BATCHES {
+            self.book.batches.retain(|_, batch| batch.is_held());
         }
-        if self.batches.len() > KEPT_BATCHES {
-            self.batches.clear();
+        if self.book.batches.len() > KEPT_BATCHES {
+            self.book.batches.clear();
         }
-        if self.alerts.len() > KEPT_ALERTS {
-            self.alerts.clear();
+        if self.book.alerts.len() > KEPT_ALERTS {
+            self.book.alerts.clear();
         }
         Ok(())
     }
@@ -137,19 +65,12 @@ impl Unit {
     }
 
     pub(super) async fn rollback(&mut self) {
-        self.forget();
+        self.book.forget();
         self.data_version = -1;
         // Fails only when there is no transaction, or when the connection is gone: then the next begin says so.
         if let Err(error) = sqlx::query("ROLLBACK").execute(&mut self.conn).await {
             tracing::debug!(%error, "there was nothing to roll back");
         }
-    }
-
-    fn forget(&mut self) {
-        self.batches.clear();
-        self.alerts.clear();
-        self.dirty.clear();
-        self.notes = Notes::default();
     }
 
     pub(super) async fn close(self) {
@@ -166,13 +87,13 @@ impl Unit {
     /// Writes all that has changed so far into the open transaction.
     pub(super) async fn flush(&mut self) -> Result<(), StoreError> {
         let doing = failed("wrote what has changed");
-        for id in std::mem::take(&mut self.dirty) {
-            let Some(batch) = self.batches.get_mut(&id) else { continue };
-            batch.write(&mut self.conn).await.map_err(&doing)?;
+        for id in std::mem::take(&mut self.book.dirty) {
+            let Some(batch) = self.book.batches.get_mut(&id) else { continue };
+            write_batch(batch, &mut self.conn).await?;
         }
-        let notes = std::mem::take(&mut self.notes);
+        let notes = std::mem::take(&mut self.book.notes);
         for (target, tally) in &notes.counts {
-            tally.write(*target, &mut self.conn).await.map_err(&doing)?;
+            write_tally(tally, *target, &mut self.conn).await.map_err(&doing)?;
         }
         for lines in notes.ledger.chunks(1_000) {
             let rows: Vec<_> = lines
@@ -217,14 +138,14 @@ impl Unit {
 
     /// Brings a batch and its alert into memory.
     pub(super) async fn load(&mut self, id: BatchId) -> Result<(), StoreError> {
-        if !self.batches.contains_key(&id.0) {
-            let batch = BatchRow::read(id.0, &mut self.conn).await?;
-            self.batches.insert(id.0, batch);
+        if !self.book.batches.contains_key(&id.0) {
+            let batch = read_batch(id, &mut self.conn).await?;
+            self.book.batches.insert(id.0, batch);
         }
-        let alert = self.batches[&id.0].alert;
-        if !self.alerts.contains_key(&alert) {
-            let row = AlertRow::read(alert, &mut self.conn).await?;
-            self.alerts.insert(alert, row);
+        let alert = self.book.batches[&id.0].alert;
+        if !self.book.alerts.contains_key(&alert) {
+            let row = read_alert(alert, &mut self.conn).await?;
+            self.book.alerts.insert(alert, row);
         }
         Ok(())
     }
@@ -241,7 +162,57 @@ impl Unit {
     }
 }
 
-/// A list as JSON, for one statement that writes many rows.
-pub(super) fn json<T: serde::Serialize>(rows: &T) -> Result<String, StoreError> {
-    serde_json::to_string(rows).map_err(|error| StoreError::Corrupt { what: "list of rows", why: error.to_string() })
+async fn read_batch(id: BatchId, conn: &mut SqliteConnection) -> Result<BatchRow, StoreError> {
+    let row = sqlx::query(batch_sql!("b.id = $1")).bind(id.0).fetch_optional(conn).await.map_err(failed("read a batch"))?;
+    BatchRow::from_row(&row.ok_or_else(|| StoreError::NotFound { what: format!("batch {id}") })?)
+}
+
+pub(super) async fn read_alert(id: i64, conn: &mut SqliteConnection) -> Result<AlertRow, StoreError> {
+    let row = sqlx::query(alert_sql!("id = $1")).bind(id).fetch_one(conn).await.map_err(failed("read an alert"))?;
+    AlertRow::from_row(&row).map(|(_, alert)| alert)
+}
+
+async fn write_batch(batch: &mut BatchRow, conn: &mut SqliteConnection) -> Result<(), StoreError> {
+    let doing = failed("wrote what has changed");
+    let (jobs_changed, row_changed) = batch.take_changes();
+    if jobs_changed {
+        sqlx::query("UPDATE batch_jobs SET map = ? WHERE batch = ?")
+            .bind(batch.jobs.as_bytes())
+            .bind(batch.id)
+            .execute(&mut *conn)
+            .await
+            .map_err(&doing)?;
+    }
+    if row_changed {
+        sqlx::query(
+            "UPDATE batches SET endpoint = ?, failover = ?, channel = ?, fence = ?, worker = ?, until = ?,
+                 ready_at = ?, closed = ? WHERE id = ?",
+        )
+        .bind(batch.endpoint.0.as_str())
+        .bind(json(&batch.failover)?)
+        .bind(batch.endpoint.channel().0)
+        .bind(batch.fence)
+        .bind(batch.worker.as_str())
+        .bind(batch.until)
+        .bind(batch.ready_at)
+        .bind(batch.closed_number())
+        .bind(batch.id)
+        .execute(&mut *conn)
+        .await
+        .map_err(&doing)?;
+    }
+    Ok(())
+}
+
+async fn write_tally(tally: &Tally, target: i64, conn: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    let mut query = sqlx::query(
+        "UPDATE counters SET queued = queued + ?, submitting = submitting + ?, deferred = deferred + ?,
+             in_doubt = in_doubt + ?, accepted = accepted + ?, delivered = delivered + ?, undelivered = undelivered + ?,
+             refused = refused + ?, expired = expired + ?, withdrawn = withdrawn + ?, segments = segments + ?,
+             ever_in_doubt = ever_in_doubt + ? WHERE target = ?",
+    );
+    for number in tally.numbers() {
+        query = query.bind(number);
+    }
+    query.bind(target).execute(conn).await.map(|_| ())
 }

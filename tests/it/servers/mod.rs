@@ -3,6 +3,7 @@
 //! A server ends with the test process, however that ends: a small shell holds a pipe from the test process, and stops
 //! the server when the pipe closes. Nothing else on the machine is touched.
 
+pub mod postgres;
 pub mod proxy;
 
 use std::io::{BufRead as _, BufReader};
@@ -11,9 +12,9 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Starts `"$@"`, says its process id, waits for the pipe to close, stops it.
-const KEEPER: &str =
-    r#"exec 3>"$LOG"; "$@" >&3 2>&3 & child=$!; echo $child; cat >/dev/null; kill -TERM $child 2>/dev/null; wait $child"#;
+/// Starts `"$@"`, says its process id, waits for the pipe to close, stops it (with the signal STOP where TERM is not right),
+/// and removes the folder TRASH where one is named.
+const KEEPER: &str = r#"exec 3>"$LOG"; "$@" >&3 2>&3 & child=$!; echo $child; cat >/dev/null; kill -s ${STOP:-TERM} $child 2>/dev/null; wait $child; [ -z "$TRASH" ] || rm -rf "$TRASH""#;
 
 /// A running server.
 pub struct Server {

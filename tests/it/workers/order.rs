@@ -1,7 +1,7 @@
 //! What one process does that all must heed: urgency and withdrawal.
 
 use mothertongue::app;
-use mothertongue::domain::{Clock as _, Exercise, JobState, ModeName, Rank, SystemClock};
+use mothertongue::domain::{Exercise, JobState, ModeName, Rank, SystemClock};
 
 use super::until_shared;
 use crate::crash::house::{House, Plan, Set};
@@ -60,7 +60,6 @@ async fn a_withdrawal_in_one_process_stops_the_others() {
     assert!(withdrawn > 1_000, "most of it was stopped: {progress:?}");
     open.gateway.drain(std::time::Duration::from_secs(30)).await.unwrap();
     open.store.close().await;
-    let _ = SystemClock.now();
 }
 
 /// When the ledger says that the alert was withdrawn, as Unix milliseconds.

@@ -3,8 +3,8 @@
 //! A job never moves backwards: an open job may go anywhere, a settled one only to what is better known about it. A
 //! job that may have been sent never ends as if it had not been.
 
-use crate::domain::{JobIndex, JobState, ReceiptState, SubmitOutcome};
-use crate::store::StoreError;
+use crate::domain::{Address, JobIndex, JobState, ReceiptState, SubmitOutcome};
+use crate::store::{ClaimedJob, StoreError};
 
 const BYTES: usize = 3;
 const STATE_MASK: u8 = 0x0f;
@@ -13,16 +13,16 @@ const RESEND: u8 = 0x20;
 
 /// One job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Job {
-    pub(super) state: JobState,
+pub(in crate::store) struct Job {
+    pub(in crate::store) state: JobState,
     /// An earlier try may have arrived.
-    pub(super) maybe_sent: bool,
+    pub(in crate::store) maybe_sent: bool,
     /// In doubt, and to be sent again.
-    pub(super) resend: bool,
+    pub(in crate::store) resend: bool,
     /// Tries begun; stays at 255.
-    pub(super) attempts: u8,
+    pub(in crate::store) attempts: u8,
     /// Segments taken by the provider; stays at 255, the most that one message can have.
-    pub(super) segments: u8,
+    pub(in crate::store) segments: u8,
 }
 
 /// How well the end of a job is known: settled jobs only move up.
@@ -39,20 +39,26 @@ fn evidence(state: JobState) -> u8 {
 
 impl Job {
     #[cfg(test)]
-    pub(super) const QUEUED: Job = Job { state: JobState::Queued, maybe_sent: false, resend: false, attempts: 0, segments: 0 };
+    pub(in crate::store) const QUEUED: Job =
+        Job { state: JobState::Queued, maybe_sent: false, resend: false, attempts: 0, segments: 0 };
+
+    /// As a worker gets it, with its address.
+    pub(in crate::store) fn claimed(self, job: JobIndex, address: Address) -> ClaimedJob {
+        ClaimedJob { job, address, attempts: u16::from(self.attempts), maybe_dup: self.maybe_sent }
+    }
 
     /// Whether something is still to be done.
-    pub(super) fn is_open(self) -> bool {
+    pub(in crate::store) fn is_open(self) -> bool {
         !self.state.is_settled() || self.resend
     }
 
     /// Whether it waits for a worker to begin it.
-    pub(super) fn is_waiting(self) -> bool {
+    pub(in crate::store) fn is_waiting(self) -> bool {
         self.is_open() && self.state != JobState::Submitting
     }
 
     /// Whether the recipient got the message, or may have got it.
-    pub(super) fn may_have_arrived(self) -> bool {
+    pub(in crate::store) fn may_have_arrived(self) -> bool {
         self.maybe_sent
             || match self.state {
                 JobState::Submitting | JobState::InDoubt | JobState::Accepted | JobState::Delivered | JobState::Undelivered => {
@@ -67,7 +73,7 @@ impl Job {
     }
 
     /// Ends an open job without a submission.
-    pub(super) fn close(self, state: JobState) -> Self {
+    pub(in crate::store) fn close(self, state: JobState) -> Self {
         if !self.is_open() {
             self
         } else if state == JobState::InDoubt {
@@ -80,7 +86,7 @@ impl Job {
     }
 
     /// Begins a try; `None` when there is nothing to try.
-    pub(super) fn begin(self) -> Option<Self> {
+    pub(in crate::store) fn begin(self) -> Option<Self> {
         if self.state == JobState::Submitting {
             Some(self)
         } else if self.is_open() {
@@ -91,7 +97,7 @@ impl Job {
     }
 
     /// No verdict will come.
-    pub(super) fn doubt(self, resend: bool) -> Self {
+    pub(in crate::store) fn doubt(self, resend: bool) -> Self {
         if self.is_open() {
             Self { state: JobState::InDoubt, maybe_sent: true, resend, ..self }
         } else if evidence(self.state) < evidence(JobState::InDoubt) {
@@ -102,7 +108,7 @@ impl Job {
     }
 
     /// Applies a verdict. `stop` is how open jobs end when nothing of the alert may be sent any more.
-    pub(super) fn outcome(self, outcome: &SubmitOutcome, resend: bool, stop: Option<JobState>) -> Self {
+    pub(in crate::store) fn outcome(self, outcome: &SubmitOutcome, resend: bool, stop: Option<JobState>) -> Self {
         match outcome {
             SubmitOutcome::Accepted { segments, .. } => {
                 let accepted = self.settle(JobState::Accepted);
@@ -119,7 +125,7 @@ impl Job {
     }
 
     /// Applies a receipt.
-    pub(super) fn receipt(self, state: ReceiptState) -> Self {
+    pub(in crate::store) fn receipt(self, state: ReceiptState) -> Self {
         match state {
             ReceiptState::Enroute | ReceiptState::Unknown => self,
             ReceiptState::Delivered => self.settle(JobState::Delivered),
@@ -130,16 +136,16 @@ impl Job {
 
 /// All jobs of a batch, packed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct JobMap(Vec<u8>);
+pub(in crate::store) struct JobMap(Vec<u8>);
 
 impl JobMap {
     /// That many queued jobs.
-    pub(super) fn queued(jobs: usize) -> Self {
+    pub(in crate::store) fn queued(jobs: usize) -> Self {
         Self(vec![0; jobs * BYTES])
     }
 
     /// Reads stored bytes.
-    pub(super) fn from_bytes(bytes: Vec<u8>) -> Result<Self, StoreError> {
+    pub(in crate::store) fn from_bytes(bytes: Vec<u8>) -> Result<Self, StoreError> {
         let known = |byte: &u8| usize::from(byte & STATE_MASK) < JobState::ALL.len();
         if bytes.len().is_multiple_of(BYTES) && bytes.iter().step_by(BYTES).all(known) {
             Ok(Self(bytes))
@@ -148,31 +154,31 @@ impl JobMap {
         }
     }
 
-    pub(super) fn as_bytes(&self) -> &[u8] {
+    pub(in crate::store) fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    pub(super) fn count(&self) -> usize {
+    pub(in crate::store) fn count(&self) -> usize {
         self.0.len() / BYTES
     }
 
-    pub(super) fn get(&self, job: JobIndex) -> Option<Job> {
+    pub(in crate::store) fn get(&self, job: JobIndex) -> Option<Job> {
         let at = usize::from(job) * BYTES;
         self.0.get(at..at + BYTES).map(unpack)
     }
 
-    pub(super) fn set(&mut self, job: JobIndex, value: Job) {
+    pub(in crate::store) fn set(&mut self, job: JobIndex, value: Job) {
         let at = usize::from(job) * BYTES;
         if let Some(bytes) = self.0.get_mut(at..at + BYTES) {
             bytes.copy_from_slice(&pack(value));
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (JobIndex, Job)> {
+    pub(in crate::store) fn iter(&self) -> impl Iterator<Item = (JobIndex, Job)> {
         self.0.chunks_exact(BYTES).zip(0..).map(|(bytes, index)| (index, unpack(bytes)))
     }
 
-    pub(super) fn any_open(&self) -> bool {
+    pub(in crate::store) fn any_open(&self) -> bool {
         self.iter().any(|(_, job)| job.is_open())
     }
 }

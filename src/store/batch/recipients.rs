@@ -5,7 +5,7 @@
 use crate::store::StoreError;
 
 /// Packs ids in their order.
-pub(super) fn pack(ids: &[i64]) -> Vec<u8> {
+pub(in crate::store) fn pack(ids: &[i64]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(ids.len() * 2);
     let mut last = 0_i64;
     for id in ids {
@@ -26,7 +26,7 @@ pub(super) fn pack(ids: &[i64]) -> Vec<u8> {
 }
 
 /// Unpacks what [`pack`] made.
-pub(super) fn unpack(bytes: &[u8]) -> Result<Vec<i64>, StoreError> {
+pub(in crate::store) fn unpack(bytes: &[u8]) -> Result<Vec<i64>, StoreError> {
     let corrupt = |why: &str| StoreError::Corrupt { what: "list of recipients", why: why.to_owned() };
     let mut ids = Vec::with_capacity(bytes.len());
     let (mut last, mut zigzag, mut shift) = (0_i64, 0_u64, 0_u32);

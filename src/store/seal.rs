@@ -7,8 +7,8 @@ use chacha20poly1305::aead::AeadInPlace as _;
 use chacha20poly1305::{ChaCha20Poly1305, Key, KeyInit as _, Nonce, Tag};
 use zeroize::Zeroizing;
 
+use super::{AddressKey, StoreError};
 use crate::domain::{Address, keyed_digest};
-use crate::store::{AddressKey, StoreError};
 
 /// Bytes of a nonce, a tag, and the step to which addresses are padded so that their length does not show.
 const NONCE_BYTES: usize = 12;
@@ -16,32 +16,35 @@ const TAG_BYTES: usize = 16;
 const PAD_BYTES: usize = 16;
 
 /// Bytes of the keyed hash by which an address is found.
-pub(super) const LOOKUP_BYTES: usize = 16;
+pub(in crate::store) const LOOKUP_BYTES: usize = 16;
 
 /// What a sealed check value says; a key that cannot open it is not the store's.
 const CHECK_TEXT: &str = "this is the key of this store";
 
-pub(super) struct Sealer {
+/// The keyed hash by which an address is found.
+pub(in crate::store) type Lookup = [u8; LOOKUP_BYTES];
+
+pub(in crate::store) struct Sealer {
     cipher: ChaCha20Poly1305,
     nonce_key: Zeroizing<[u8; 32]>,
     lookup_key: Zeroizing<[u8; 32]>,
 }
 
 impl Sealer {
-    pub(super) fn new(key: &AddressKey) -> Self {
+    pub(in crate::store) fn new(key: &AddressKey) -> Self {
         let part = |name: &str| Zeroizing::new(keyed_digest(key.reveal(), name.as_bytes()));
         let cipher = ChaCha20Poly1305::new(Key::from_slice(part("address seal").as_ref()));
         Self { cipher, nonce_key: part("address nonce"), lookup_key: part("address lookup") }
     }
 
     /// The keyed hash by which an address is found.
-    pub(super) fn lookup(&self, address: &Address) -> [u8; LOOKUP_BYTES] {
+    pub(in crate::store) fn lookup(&self, address: &Address) -> [u8; LOOKUP_BYTES] {
         let whole = keyed_digest(&self.lookup_key, address.reveal().as_bytes());
         std::array::from_fn(|index| whole[index])
     }
 
     /// Nonce, ciphertext of the padded address, tag.
-    pub(super) fn seal(&self, address: &Address) -> Vec<u8> {
+    pub(in crate::store) fn seal(&self, address: &Address) -> Vec<u8> {
         let plain = address.reveal().as_bytes();
         let nonce = keyed_digest(&self.nonce_key, plain);
         let nonce = &nonce[..NONCE_BYTES];
@@ -58,7 +61,7 @@ impl Sealer {
     }
 
     /// Opens what [`Self::seal`] made; `sealed` is overwritten.
-    pub(super) fn open(&self, sealed: &mut [u8]) -> Result<Address, StoreError> {
+    pub(in crate::store) fn open(&self, sealed: &mut [u8]) -> Result<Address, StoreError> {
         if sealed.len() < NONCE_BYTES + TAG_BYTES {
             return Err(StoreError::Sealed);
         }
@@ -73,12 +76,12 @@ impl Sealer {
     }
 
     /// A value that only this key opens.
-    pub(super) fn check_value(&self) -> Vec<u8> {
+    pub(in crate::store) fn check_value(&self) -> Vec<u8> {
         self.seal(&Address::new(CHECK_TEXT))
     }
 
     /// Whether this key opens the store's check value.
-    pub(super) fn opens(&self, check_value: &[u8]) -> bool {
+    pub(in crate::store) fn opens(&self, check_value: &[u8]) -> bool {
         self.open(&mut check_value.to_vec()).is_ok_and(|text| text.reveal() == CHECK_TEXT)
     }
 }

@@ -1,0 +1,80 @@
+//! What an operator does to queues from outside a running gateway: declare them, and look at them.
+//!
+//! It never deletes a queue and never takes a ticket.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::RabbitSettings;
+use super::connection::Link;
+use super::dial::Dial;
+use super::topology::{QueuePlan, Topology, buried_plan, lane_plan};
+use crate::broker::{BrokerError, OpenBrokerError, QueueRow, QueueState};
+use crate::domain::{Lane, ModeName};
+
+fn plans(settings: &RabbitSettings, mode: ModeName, lanes: &[Lane]) -> Vec<(Option<Lane>, QueuePlan)> {
+    let mut plans = vec![(None, buried_plan(settings, mode))];
+    plans.extend(lanes.iter().map(|lane| (Some(lane.clone()), lane_plan(settings, mode, lane))));
+    plans
+}
+
+async fn connected(settings: &RabbitSettings, mode: ModeName, base: &Path) -> Result<(Link, Arc<Topology>), OpenBrokerError> {
+    let link = Link::start(&format!("{mode} admin"), Dial::new(settings, base)?, settings);
+    // Each address gets its chance, and the first some time to come up.
+    let tries = u32::try_from(settings.addrs.len()).unwrap_or(1);
+    let wait = Duration::from_millis(settings.connect_ms).saturating_mul(tries);
+    match link.up(wait).await {
+        Ok(_) => Ok((link.clone(), Arc::new(Topology::new(link, settings)))),
+        Err(fault) => {
+            link.close().await;
+            Err(fault.into())
+        }
+    }
+}
+
+/// Declares every queue that is missing; gives their names. Returns after their rest.
+pub(in crate::broker) async fn declare(
+    settings: &RabbitSettings,
+    mode: ModeName,
+    base: &Path,
+    lanes: &[Lane],
+) -> Result<Vec<String>, OpenBrokerError> {
+    let (link, topology) = connected(settings, mode, base).await?;
+    let queues: Vec<QueuePlan> = plans(settings, mode, lanes).into_iter().map(|(_, plan)| plan).collect();
+    let made = topology.declare(&queues).await;
+    if made.as_ref().is_ok_and(|made| !made.is_empty()) {
+        tokio::time::sleep(Duration::from_millis(settings.declare_wait_ms)).await;
+    }
+    link.close().await;
+    Ok(made?)
+}
+
+/// Every queue as it is.
+pub(in crate::broker) async fn survey(
+    settings: &RabbitSettings,
+    mode: ModeName,
+    base: &Path,
+    lanes: &[Lane],
+) -> Result<Vec<QueueRow>, OpenBrokerError> {
+    let (link, topology) = connected(settings, mode, base).await?;
+    let mut rows = Vec::new();
+    let looked = async {
+        for (lane, plan) in plans(settings, mode, lanes) {
+            let state = match topology.count(&plan).await? {
+                None => QueueState::Missing,
+                Some(count) => match topology.compare(&plan).await {
+                    Ok(()) => QueueState::There { tickets: count.ready, consumers: count.consumers },
+                    Err(BrokerError::Mismatch { why, .. }) => QueueState::Different { why },
+                    Err(fault) => return Err(fault),
+                },
+            };
+            rows.push(QueueRow { name: plan.name, lane, state });
+        }
+        Ok::<(), BrokerError>(())
+    };
+    let looked = looked.await;
+    link.close().await;
+    looked?;
+    Ok(rows)
+}
