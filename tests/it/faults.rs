@@ -10,6 +10,7 @@ mod house;
 mod link;
 mod process;
 mod provider;
+mod servers;
 mod smsc;
 mod table;
 mod wait;
@@ -41,4 +42,11 @@ const ROWS: &[&Row] = &[
     &disk::POISON,
     &clock::FORWARD,
     &clock::BACKWARD,
+    &servers::WORKER_KILLED,
+    &servers::WORKER_STALLED,
+    &servers::STOPPED,
+    &servers::RABBIT_KILLED,
+    &servers::RABBIT_WIPED,
+    &servers::NODE_KILLED,
+    &servers::POSTGRES_KILLED,
 ];

@@ -41,6 +41,8 @@ pub struct Spec {
     /// What a gateway sends at most.
     pub rate_per_s: u32,
     pub group_size: u64,
+    /// Batches of a lane in hand at one time.
+    pub prefetch: u32,
     /// From acceptance to expiry.
     pub expires_in: Duration,
     /// Receipts are asked for.
@@ -58,6 +60,7 @@ impl Spec {
             recipients,
             rate_per_s: 250,
             group_size: GROUP,
+            prefetch: 6,
             expires_in: Duration::from_secs(6 * 3_600),
             receipts: false,
             smsc: vec!["--delay-ms", "40"],
@@ -170,13 +173,13 @@ impl House {
     /// Writes the configuration as [`Self::spec`] is now.
     pub fn write_config(&self) {
         let root = env!("CARGO_MANIFEST_DIR");
-        let Spec { rate_per_s, group_size, receipts, parts, .. } = &self.spec;
+        let Spec { rate_per_s, group_size, prefetch, receipts, parts, .. } = &self.spec;
         let (lease, beat) = (LEASE.as_millis(), LEASE.as_millis() / 5);
         let text = format!(
             "[catalog]\ntemplates = \"{root}/templates\"\nlocales = \"{root}/locales\"\n\
              [data]\ndir = \"{root}/config/scenarios/tohoku-2011\"\n\
              [dispatch]\ngroup_size = {group_size}\ngroups_per_channel = {GROUPS}\nflush_ms = 100\nrelay_poll_ms = 50\n\
-             lease_ms = {lease}\nheartbeat_ms = {beat}\nring_again_ms = 2000\n\
+             lease_ms = {lease}\nheartbeat_ms = {beat}\nring_again_ms = 2000\nprefetch = {prefetch}\n\
              [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n{parts}\n\
              [exercise.channels.sms]\nkind = \"sms_smpp\"\naddrs = [\"{}\"]\nsystem_id = \"gateway\"\nsource = \"ALERT\"\n\
              window = 100\nrate_per_s = {rate_per_s}\nreconnect_min_ms = 20\nreconnect_max_ms = 500\nenquire_link_s = 1\n\
