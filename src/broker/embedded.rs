@@ -208,4 +208,21 @@ mod tests {
         let buried = broker.buried().await;
         assert_eq!((buried.len(), buried[0].batch), (BURIED_MAX, BatchId(1)));
     }
+
+    #[tokio::test]
+    async fn a_ticket_that_waits_already_is_not_queued_twice() {
+        let broker = EmbeddedBroker::new(&EmbeddedSettings { lane_limit: 2 });
+        let lane = Lane { channel: ChannelId("a".into()), rank: Rank::Life };
+        let ticket = Ticket { batch: BatchId(1), lane: lane.clone() };
+        for _ in 0..10 {
+            broker.publish(&ticket).await.unwrap();
+        }
+        assert_eq!(broker.depths().await, [(lane.clone(), 1)]);
+        let mut consumer = broker.consume(&lane, 5).await.unwrap();
+        let held = consumer.next().await.unwrap();
+        broker.publish(&ticket).await.unwrap();
+        held.settle(Settle::Release);
+        consumer.next().await.unwrap().settle(Settle::Ack);
+        assert_eq!(broker.depths().await, [(lane, 0)]);
+    }
 }

@@ -17,6 +17,7 @@ mod floors;
 mod oracles;
 mod oracles_catalog;
 mod place;
+mod rabbitmq;
 mod routing;
 mod scenarios;
 mod serve;

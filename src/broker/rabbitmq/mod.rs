@@ -148,10 +148,6 @@ struct Met {
 
 #[async_trait]
 impl Broker for RabbitBroker {
-    fn is_shared(&self) -> bool {
-        true
-    }
-
     async fn ready(&self, lanes: &[Lane]) -> Result<(), BrokerError> {
         let mut queues = vec![self.0.buried.clone()];
         queues.extend(lanes.iter().map(|lane| self.0.lane(lane).queue.clone()));

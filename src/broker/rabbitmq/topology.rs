@@ -205,7 +205,8 @@ impl Topology {
     /// Whoever gives up on it has not lost the work: it goes on by itself, and the next call finds it done.
     pub(super) async fn ensure(self: &Arc<Self>, queues: &[QueuePlan]) -> Result<(), BrokerError> {
         let live = self.link.up(self.wait).await?;
-        let trusted_at = match self.known.lock().await.trusted_at(live.generation, queues) {
+        let known = self.known.lock().await.trusted_at(live.generation, queues);
+        let trusted_at = match known {
             Some(at) => at,
             None => {
                 let (this, queues) = (Arc::clone(self), queues.to_vec());

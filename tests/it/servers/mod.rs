@@ -5,6 +5,7 @@
 
 pub mod postgres;
 pub mod proxy;
+pub mod rabbitmq;
 
 use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};

@@ -1,0 +1,4 @@
+//! What the RabbitMQ broker does beyond the contract: its topology, its faults, its certificates and its nodes' deaths.
+
+mod setting;
+mod topology;
