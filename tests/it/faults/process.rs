@@ -206,7 +206,7 @@ async fn a_cancel_reaches_everybody_who_got_the_alert() {
     let open = house.beside().await;
     let expires = SystemClock.now().checked_add(Duration::from_secs(3_600)).unwrap();
     let cancel = alert::cancel(&house.key, expires, "sms", Rank::Life);
-    let cancel_key = cancel.alert.key.clone();
+    let cancel_key = cancel.alert.key().clone();
     let digest = open.gateway.submit(&cancel, "ann").await.unwrap();
     let approved = open.gateway.approve(digest.as_str(), "bo").await.unwrap();
     let blow = Instant::now();
