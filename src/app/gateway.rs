@@ -14,6 +14,7 @@ use crate::dispatch::{DispatchError, Duty, Gateway, GatewayParts, Knowledge};
 use crate::domain::{ChannelId, Clock, EndpointId, Finding, Mode, ModeName};
 use crate::place::Gazetteer;
 use crate::routing::{RoutingTable, read_contacts};
+use crate::sign::SignKey;
 use crate::store::Store;
 
 /// Why a gateway could not be built.
@@ -126,6 +127,12 @@ pub(super) async fn build_part<M: Mode>(
     let opened = open_channels(config, &world, &clock).await.map_err(BuildError::Channels)?;
     let channels: BTreeMap<ChannelId, Arc<dyn Channel>> =
         opened.into_iter().map(|channel| (channel.id().clone(), channel)).collect();
+    let signer = if broker.announces() && duty.relay {
+        let file = config.path(&world.signing_key_file);
+        Some(Arc::new(SignKey::load_or_create(&file).map_err(OpenWorldError::from)?))
+    } else {
+        None
+    };
     let gateway = Gateway::<M>::with_duty(
         GatewayParts {
             store: store.clone(),
@@ -138,6 +145,7 @@ pub(super) async fn build_part<M: Mode>(
                 ..config.dispatch.clone()
             },
             worker: worker.to_owned(),
+            signer,
         },
         duty,
     )?;

@@ -168,6 +168,7 @@ pub async fn serve<M: Mode>(
             | BrokerError::TimedOut { .. }
             | BrokerError::Full { .. }
             | BrokerError::Returned { .. }
+            | BrokerError::NoPartners
             | BrokerError::Closed),
         ) => {
             tracing::error!(%error, "serving without the broker; nothing is sent until it is there");

@@ -7,6 +7,7 @@ use crate::broker::OpenBrokerError;
 use crate::channel::{Channel, OpenContext, OpenError};
 use crate::config::{Config, World};
 use crate::domain::{Clock, LogKey};
+use crate::sign::SignError;
 use crate::store::{AddressKey, KeyError, Store, StoreError};
 
 /// Why a world could not be opened.
@@ -29,6 +30,13 @@ pub enum OpenWorldError {
         /// Cause.
         #[source]
         source: KeyError,
+    },
+    /// The signing key cannot be read or made.
+    #[error("what partners are told cannot be signed")]
+    Signer {
+        /// Cause.
+        #[from]
+        source: SignError,
     },
     /// The broker cannot be opened.
     #[error("the broker cannot be opened")]

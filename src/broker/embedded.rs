@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use tokio::sync::Notify;
 
 use super::{BURIED_MAX, Broker, BrokerError, Consumer, Delivery, EmbeddedSettings, Settle, Settler};
-use crate::domain::{BatchId, Lane, Ticket};
+use crate::domain::{BatchId, Lane, Publication, Ticket};
 
 #[derive(Default)]
 struct LaneQueue {
@@ -113,6 +113,14 @@ impl Broker for EmbeddedBroker {
 
     async fn buried(&self) -> Vec<Ticket> {
         self.0.lock().buried.iter().cloned().collect()
+    }
+
+    fn announces(&self) -> bool {
+        false
+    }
+
+    async fn announce(&self, _publications: &[Publication]) -> Result<(), BrokerError> {
+        Err(BrokerError::NoPartners)
     }
 
     async fn close(&self) {

@@ -4,7 +4,11 @@
 //! `publish` returns `Ok` only once the broker has taken responsibility for the ticket. A ticket is delivered at least
 //! once to one consumer of its lane. A delivery that is dropped without being settled is released. The broker promises
 //! neither order, nor delay, nor survival of a crash: the relay rings again for whatever is due in the store. A broker
-//! never sees a text or an address. One conformance suite holds every implementation to this.
+//! never sees a text or an address in a ticket. One conformance suite holds every implementation to this.
+//!
+//! A broker that others can connect to may also announce: it takes the finished public messages of an alert and gives each to
+//! whichever partner has asked for its language, place and form. `announce` returns `Ok` only once it has taken all of them;
+//! after an error it may have taken some, and the same are handed over again.
 
 mod embedded;
 mod rabbitmq;
@@ -15,7 +19,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::domain::{Lane, ModeName, Ticket};
+use crate::domain::{Lane, ModeName, Publication, Ticket};
 
 pub use rabbitmq::{RabbitSettings, RabbitTls};
 
@@ -257,6 +261,9 @@ pub enum BrokerError {
         /// What the broker said.
         why: String,
     },
+    /// Nobody else can connect to this broker.
+    #[error("this kind of broker has no partners to announce to")]
+    NoPartners,
 }
 
 /// What becomes of a delivery.
@@ -361,6 +368,12 @@ pub trait Broker: Send + Sync {
     fn health(&self) -> Health {
         Health { up: true, said: "in this process".to_owned(), reconnects: 0, timed_out: 0, returned: 0, refused: 0 }
     }
+
+    /// Whether partners can connect to it, so that it is worth announcing anything.
+    fn announces(&self) -> bool;
+
+    /// Takes public messages for the partners. Nobody need have asked for them.
+    async fn announce(&self, publications: &[Publication]) -> Result<(), BrokerError>;
 
     /// Stops giving out deliveries; consumers end. What was settled before is settled.
     async fn close(&self);

@@ -57,6 +57,9 @@ pub enum Command {
     /// Import and stop subscribers. Numbers are sealed and never shown.
     #[command(subcommand)]
     Subscriber(Subscriber),
+    /// Show the key that signs what partners are told, and check signatures without a network.
+    #[command(subcommand)]
+    Key(Key),
     /// Run the gateway until SIGTERM or Ctrl-C: sends what was accepted, and answers /metrics, /health and /callback.
     Serve(ServeArgs),
     /// Show which processes work on this world's store.
@@ -149,6 +152,23 @@ pub enum Channel {
     List,
     /// Reach each provider without sending anything. Exits 1 when one does not answer.
     Probe,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Key {
+    /// Print the public half of the world's signing key; makes the key when there is none.
+    Show,
+    /// Check a detached signature over a file, and print a check code to read out. Exits 1 when it does not fit.
+    Verify {
+        /// The public key: PEM, or base64 of its 32 bytes.
+        #[arg(long, value_name = "FILE")]
+        public_key: PathBuf,
+        /// The signature, as base64.
+        #[arg(long, value_name = "BASE64")]
+        signature: String,
+        /// The signed bytes; `-` is standard input.
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]

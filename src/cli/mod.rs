@@ -16,6 +16,7 @@ mod channel;
 mod check;
 mod demo;
 mod failure;
+mod key;
 mod load;
 mod plan_view;
 mod route_args;
@@ -87,6 +88,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
+        Command::Key(command) => key::key(cli, command, &mut out),
         Command::Serve(args) => serve::serve(cli, args, &mut err),
         Command::Worker(command) => worker::worker(cli, command, &mut out),
         Command::Simulate(command) => simulate::simulate(command, &mut err),

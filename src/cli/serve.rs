@@ -83,7 +83,7 @@ pub(super) fn serve(cli: &Cli, args: &ServeArgs, err: &mut dyn Write) -> Result<
 
 fn failure(error: ServeError) -> Failure {
     let code = match &error {
-        ServeError::Duty(_) | ServeError::Api(_) | ServeError::Broker { .. } => BLOCKED,
+        ServeError::Duty(_) | ServeError::Api(_) => BLOCKED,
         ServeError::Name(_)
         | ServeError::Listen { .. }
         | ServeError::PortFile { .. }

@@ -151,6 +151,8 @@ pub struct World {
     pub state_dir: PathBuf,
     /// File of the address key; must not lie in the store's folder.
     pub key_file: PathBuf,
+    /// File of the key that signs what partners are told.
+    pub signing_key_file: PathBuf,
     /// The store.
     pub store: store::Settings,
     /// The broker.
@@ -173,7 +175,13 @@ impl World {
         channels: BTreeMap<ChannelId, channel::Settings>,
     ) -> Self {
         let store = store::Settings::sqlite(state_dir.join(STORE_FILE));
-        Self { mode, state_dir, key_file, store, broker: broker::Settings::default(), api: None, channels }
+        let signing_key_file = Self::signing_key_beside(&key_file);
+        Self { mode, state_dir, key_file, signing_key_file, store, broker: broker::Settings::default(), api: None, channels }
+    }
+
+    /// Where the signing key lies when nothing else is said: beside the address key.
+    fn signing_key_beside(key_file: &Path) -> PathBuf {
+        key_file.with_extension("signing.pem")
     }
 
     /// The profile of every end of every channel.

@@ -70,6 +70,8 @@ impl Reader<'_> {
         };
         let state_dir = self.path(&mut table, "state_dir", at);
         let key_file = self.path(&mut table, "key_file", at);
+        let signing_key_file =
+            if table.contains_key("signing_key_file") { self.path(&mut table, "signing_key_file", at) } else { None };
         let store = self.part(&mut table, "store", store::KINDS, |kind, from| store::Settings::read(kind, from));
         let broker =
             self.part(&mut table, "broker", broker::KINDS, |kind, from| broker::Settings::read(kind, from)).unwrap_or_default();
@@ -113,7 +115,16 @@ impl Reader<'_> {
                 "keep the key apart from the database, so that who takes one has not both",
             );
         }
-        Some(World { mode, state_dir, key_file, store, broker, api, channels })
+        if signing_key_file.as_ref().is_some_and(|file| file.starts_with(&state_dir) || *file == key_file) {
+            self.fault(
+                "CFG006",
+                format!("the signing key of [{mode}] lies in the store's folder or in the address key's file"),
+                at,
+                "keep it in a file of its own, apart from the database",
+            );
+        }
+        let signing_key_file = signing_key_file.unwrap_or_else(|| World::signing_key_beside(&key_file));
+        Some(World { mode, state_dir, key_file, signing_key_file, store, broker, api, channels })
     }
 
     /// Reads `[WORLD.api]`; `None` when it is not there or has faults.
@@ -311,9 +322,16 @@ pub(super) fn load(file: &Path) -> (Option<Config>, Vec<Finding>) {
     reader.dispatch(&config.dispatch);
     reader.rest(&root, &format!("the configuration; its sections are {}", SECTIONS.join(", ")));
     if let (Some(exercise), Some(live)) = (&config.exercise, &config.live)
-        && (exercise.state_dir == live.state_dir || exercise.key_file == live.key_file)
+        && (exercise.state_dir == live.state_dir
+            || exercise.key_file == live.key_file
+            || exercise.signing_key_file == live.signing_key_file)
     {
-        reader.fault("CFG006", "exercise and live share a store or a key", 0, "give each its own state_dir and key_file");
+        reader.fault(
+            "CFG006",
+            "exercise and live share a store or a key",
+            0,
+            "give each its own state_dir, key_file and signing_key_file",
+        );
     }
     if config.exercise.is_none() && config.live.is_none() && reader.findings.is_empty() {
         reader.fault("CFG003", "there is neither [exercise] nor [live]", 0, "config/gateway.toml is a commented example");
@@ -403,6 +421,25 @@ mod tests {
              [live]\nstate_dir = \"a\"\nkey_file = \"k2\"\n[live.channels.box]\nkind = \"outbox\"\nfolder = \"c\"\n",
         );
         assert!(findings.iter().any(|finding| finding.code == "CFG006"), "{findings:#?}");
+    }
+
+    #[test]
+    fn the_signing_key_lies_beside_the_address_key_and_never_in_the_store_or_in_both_worlds() {
+        let world = |mode: &str, rest: &str| {
+            format!(
+                "[{mode}]\nstate_dir = \"s-{mode}\"\nkey_file = \"k/{mode}.key\"\n{rest}\n[{mode}.channels.box]\nkind = \"outbox\"\nfolder = \"b\"\n"
+            )
+        };
+        let (config, findings) = read(&(world("exercise", "") + &world("live", "signing_key_file = \"l.pem\"")));
+        assert!(!has_errors(&findings), "{findings:#?}");
+        let config = config.unwrap();
+        let file = |mode| config.world(mode).unwrap().signing_key_file.clone();
+        assert_eq!(file(ModeName::Exercise), PathBuf::from("k/exercise.signing.pem"));
+        assert_eq!(file(ModeName::Live), PathBuf::from("l.pem"));
+        for wrong in ["s-exercise/own.pem", "k/exercise.key", "k/live.signing.pem"] {
+            let (_, findings) = read(&(world("exercise", &format!("signing_key_file = \"{wrong}\"")) + &world("live", "")));
+            assert!(findings.iter().any(|finding| finding.code == "CFG006"), "{wrong}: {findings:#?}");
+        }
     }
 
     #[test]

@@ -82,6 +82,7 @@ impl<M: Mode> Gateway<M> {
         );
         self.core.accepted.store(true, Ordering::SeqCst);
         self.core.bell.notify_one();
+        self.core.news.notify_one();
         Ok(acceptance)
     }
 }

@@ -49,8 +49,17 @@ pub const STOP_TEXT_MAX_CHARS: usize = 40;
 pub const WITHDRAWN_KEPT_MAX: usize = 10_000;
 /// The most single messages that wait for a commit.
 pub const SINGLES_WAITING_MAX: usize = 4_096;
+/// The most batches of single messages that are worked at once without a ticket; more are rung for.
+pub const SINGLES_AT_ONCE_MAX: usize = 16;
+/// How often the relay asks whether another process has accepted something, in milliseconds.
+pub const ACCEPTANCE_LOOK_MS: u64 = 25;
 /// The most sent plans remembered for single messages.
 pub const SINGLE_PLANS_KEPT_MAX: usize = 64;
+
+/// How long a process has to announce what it has taken on, before another may take it on, in milliseconds.
+pub const ANNOUNCE_TAKEN_MS: u64 = 10_000;
+/// The most things to announce that a process takes on at one time.
+pub const ANNOUNCE_MAX: u32 = 16;
 
 /// How dispatch is set up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -46,6 +46,8 @@ pub struct Metrics {
     receipts: Family<ChannelLabels, Counter>,
     inbound: Family<ChannelLabels, Counter>,
     buried: Counter,
+    announced: Counter,
+    announce_errors: Counter,
     last_accepted: Family<ChannelLabels, Gauge<f64, AtomicU64>>,
     relay_leader: Gauge,
     share: Family<EndpointLabels, Gauge<f64, AtomicU64>>,
@@ -86,6 +88,8 @@ impl Metrics {
         registry.register("breaker_state", "0 closed, 1 half open, 2 open", self.breaker.clone());
         registry.register("groups_in_flight", "Groups handed to a channel without all verdicts", self.in_flight.clone());
         registry.register("store_errors", "Failed reads and writes of the store", self.store_errors.clone());
+        registry.register("announced_messages", "Public messages that the broker took for partners", self.announced.clone());
+        registry.register("announce_errors", "Tries to tell partners that failed", self.announce_errors.clone());
         registry.register("receipts", "Receipts heard", self.receipts.clone());
         registry.register("inbound", "Messages from people", self.inbound.clone());
         registry.register("batches_buried", "Batches that went to the dead letters", self.buried.clone());
@@ -172,6 +176,14 @@ impl Metrics {
 
     pub(super) fn store_error(&self) {
         self.store_errors.inc();
+    }
+
+    pub(super) fn announced(&self, messages: u64) {
+        self.announced.inc_by(messages);
+    }
+
+    pub(super) fn announce_error(&self) {
+        self.announce_errors.inc();
     }
 
     pub(super) fn buried(&self) {

@@ -3,6 +3,7 @@
 //! It never renders a text, never reads a file, and never sends what a second person has not approved.
 
 mod accept;
+mod announce;
 mod approval;
 mod attendance;
 mod breaker;
@@ -12,6 +13,7 @@ mod gate;
 pub mod limits;
 mod metrics;
 mod planning;
+mod public;
 mod receipts;
 mod relay;
 mod report;
@@ -34,6 +36,7 @@ use tokio_util::task::TaskTracker;
 use crate::broker::{Broker, BrokerError, Health};
 use crate::channel::{CallbackError, CallbackRequest, Channel, Share};
 use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank};
+use crate::sign::SignKey;
 use crate::store::{DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
 
 pub use approval::{ApprovedPlan, Refusal};
@@ -42,6 +45,7 @@ pub use breaker::BreakerState;
 pub use limits::Settings;
 pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};
+pub use public::public_messages;
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
 pub use single::{Single, SingleError, SingleRequest};
@@ -120,6 +124,8 @@ pub struct GatewayParts {
     pub settings: Settings,
     /// This process's name in claims; must differ between processes that share a store.
     pub worker: String,
+    /// Signs what partners are told; without it they are told nothing.
+    pub signer: Option<Arc<SignKey>>,
 }
 
 /// What a process of several does. Alone it does all.
@@ -159,6 +165,9 @@ struct Core {
     withdrawn: Mutex<HashSet<AlertKey>>,
     /// Rings the relay.
     bell: Notify,
+    signer: Option<Arc<SignKey>>,
+    /// Wakes whoever announces.
+    news: Notify,
     /// Something was accepted here: this process rings once for what is urgent, also when another one leads.
     accepted: AtomicBool,
     /// Wakes batches in hand when an alert is withdrawn.
@@ -282,6 +291,8 @@ impl<M: Mode> Gateway<M> {
             open: Mutex::default(),
             withdrawn: Mutex::default(),
             bell: Notify::new(),
+            signer: parts.signer,
+            news: Notify::new(),
             accepted: AtomicBool::new(false),
             withdrawals: Notify::new(),
             progress: Notify::new(),
@@ -308,6 +319,9 @@ impl<M: Mode> Gateway<M> {
         core.tasks.spawn(attendance::run(Arc::clone(core)));
         if core.duty.relay {
             core.tasks.spawn(relay::run(Arc::clone(core)));
+            if let Some(signer) = core.signer.as_ref().filter(|_| core.broker.announces()) {
+                core.tasks.spawn(announce::run::<M>(Arc::clone(core), Arc::clone(signer)));
+            }
         }
         core.tasks.spawn(sweep(Arc::clone(core)));
         for (id, channel) in &core.channels {
@@ -370,6 +384,7 @@ impl<M: Mode> Gateway<M> {
         let stopped = self.core.store.withdraw(key, reason, self.core.clock.now()).await?;
         self.core.note_withdrawn(key);
         self.core.open_batches(|open| open.retain(|_, (of, _)| of != key));
+        self.core.news.notify_one();
         self.core.progress.notify_waiters();
         tracing::info!(alert.id = %key.identifier, jobs = stopped, "alert withdrawn");
         Ok(stopped)

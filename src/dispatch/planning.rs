@@ -153,6 +153,7 @@ pub fn plan<M: Mode>(knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result
     let mut messages = messages;
     messages.extend(writer.all(&sent, chosen.moment, &mut findings));
     findings.extend(parts.findings);
+    plan.places = knowledge.gazetteer.finest(&resolution);
     plan.messages = messages;
     plan.prepared = prepared;
     plan.targets = parts.targets;
@@ -183,7 +184,7 @@ pub fn segments(text: &str, profile: &EndpointProfile) -> u16 {
 }
 
 /// Which review states may go out in a mode: approved texts to live, everything to an exercise, marked.
-fn may_go(mode: ModeName) -> &'static [ReviewState] {
+pub(super) fn may_go(mode: ModeName) -> &'static [ReviewState] {
     match mode {
         ModeName::Live => &[ReviewState::Approved],
         ModeName::Exercise => ReviewState::ALL,

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::Core;
-use super::limits::{DUE_MAX, RUNG_MAX, ms};
+use super::limits::{ACCEPTANCE_LOOK_MS, DUE_MAX, RUNG_MAX, ms};
 use crate::broker::BrokerError;
 use crate::domain::{BatchId, ChannelId, Lane, Rank, Ticket};
 use crate::store::StoreError;
@@ -143,7 +143,7 @@ async fn ring_all(core: &Core, tickets: &[Ticket]) {
         let Err(error) = result else { continue };
         core.rung.done(ticket.batch);
         match error {
-            BrokerError::Full { .. } | BrokerError::Closed => {}
+            BrokerError::Full { .. } | BrokerError::Closed | BrokerError::NoPartners => {}
             BrokerError::Unreachable { .. }
             | BrokerError::Blocked { .. }
             | BrokerError::TimedOut { .. }
@@ -162,6 +162,7 @@ async fn ring_all(core: &Core, tickets: &[Ticket]) {
 
 /// Runs until the gateway stops.
 pub(super) async fn run(core: Arc<Core>) {
+    let mut known = 0;
     loop {
         let poll = ms(core.settings.relay_poll_ms);
         let accepted = core.accepted.swap(false, Ordering::SeqCst);
@@ -182,7 +183,21 @@ pub(super) async fn run(core: Arc<Core>) {
         tokio::select! {
             () = core.stopping.cancelled() => return,
             () = core.bell.notified() => {}
+            () = accepted_elsewhere(&core, &mut known), if rings => {}
             () = tokio::time::sleep(pause) => {}
+        }
+    }
+}
+
+/// Waits until an alert was accepted, by this or another process on the store.
+async fn accepted_elsewhere(core: &Core, known: &mut i64) {
+    loop {
+        tokio::time::sleep(ms(ACCEPTANCE_LOOK_MS)).await;
+        // A store that does not answer is noticed by the round.
+        let Ok(newest) = core.store.acceptances().await else { continue };
+        if newest > *known {
+            *known = newest;
+            return;
         }
     }
 }

@@ -6,9 +6,12 @@
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::sync::oneshot;
+use futures::FutureExt as _;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
-use super::limits::{SINGLE_PLANS_KEPT_MAX, SINGLES_WAITING_MAX};
+use super::gate::Gate;
+use super::limits::{SINGLE_PLANS_KEPT_MAX, SINGLES_AT_ONCE_MAX, SINGLES_WAITING_MAX, ms};
+use super::worker::{after, work_added};
 use super::{Core, DispatchError, Gateway, relay};
 use crate::domain::{
     Address, AlertKey, Batch, BatchId, ChannelId, Digest, EndpointId, Form, JobIndex, Lane, Language, Mode, Plan, Ticket,
@@ -120,10 +123,18 @@ struct Waiting {
 }
 
 /// Those who wait, and the plans that were asked for lately.
-#[derive(Default)]
 pub(super) struct Singles {
     waiting: Mutex<Waiting>,
     plans: Mutex<HashMap<AlertKey, Arc<SentPlan>>>,
+    /// Places for batches that are worked as soon as they are written.
+    at_once: Arc<Semaphore>,
+}
+
+impl Default for Singles {
+    fn default() -> Self {
+        let at_once = Arc::new(Semaphore::new(SINGLES_AT_ONCE_MAX));
+        Self { waiting: Mutex::default(), plans: Mutex::default(), at_once }
+    }
 }
 
 impl Singles {
@@ -301,6 +312,18 @@ impl Drop for Running {
     }
 }
 
+/// A place to work a batch of that lane here as soon as it is written, when nothing speaks against it.
+fn place_at_once(core: &Core, lane: &Lane) -> Option<(Arc<Gate>, OwnedSemaphorePermit)> {
+    if !core.duty.work || core.stopping.is_cancelled() {
+        return None;
+    }
+    let gate = core.gates.get(&lane.channel)?;
+    // Another process may hold all of the endpoint's rate.
+    core.attendance.admitted(&lane.channel).now_or_never()?;
+    let place = Arc::clone(&core.singles.at_once).try_acquire_owned().ok()?;
+    Some((Arc::clone(gate), place))
+}
+
 /// Commits those who wait for a target, one batch after the other, until nobody waits.
 async fn commit_all(core: Arc<Core>, group: (AlertKey, u32), failover: Vec<EndpointId>, lane: Lane) {
     let mut running = Running { core: Arc::clone(&core), group: Some(group.clone()) };
@@ -324,8 +347,14 @@ async fn commit_all(core: Arc<Core>, group: (AlertKey, u32), failover: Vec<Endpo
         }
         let addition =
             Addition { key: group.0.clone(), target: group.1, failover: failover.clone(), lane: lane.clone(), recipients };
-        match core.store.add_recipients(addition, core.clock.now()).await {
-            Ok(added) => {
+        let now = core.clock.now();
+        let place = place_at_once(&core, &lane);
+        let written = match &place {
+            Some(_) => core.store.add_claimed(addition, &core.worker, after(now, ms(core.settings.lease_ms)), now).await,
+            None => core.store.add_recipients(addition, now).await.map(|added| (added, None)),
+        };
+        match written {
+            Ok((added, claimed)) => {
                 let new = added.iter().find_map(|added| match added {
                     Added::Queued(batch, _) => Some(*batch),
                     Added::Repeated(..) | Added::OnceTaken | Added::Stopped | Added::Withdrawn | Added::Expired => None,
@@ -334,8 +363,12 @@ async fn commit_all(core: Arc<Core>, group: (AlertKey, u32), failover: Vec<Endpo
                     // A caller that went away wants no answer.
                     let _ = answer.send(Ok(added));
                 }
-                if let Some(batch) = new {
-                    relay::ring(&core, Ticket { batch, lane: lane.clone() }).await;
+                match (claimed, place, new) {
+                    (Some(claimed), Some((gate, place)), _) => {
+                        core.workers.spawn(work_added(Arc::clone(&core), gate, *claimed, place));
+                    }
+                    (_, _, Some(batch)) => relay::ring(&core, Ticket { batch, lane: lane.clone() }).await,
+                    (_, _, None) => {}
                 }
             }
             Err(error) => {

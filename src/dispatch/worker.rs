@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::Notify;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::Core;
 use super::flight::{Ended, Run};
@@ -16,7 +17,7 @@ use super::gate::Gate;
 use super::limits::{CLAIM_AGAIN_MS, STRIKES_KEPT_MAX, STRIKES_MAX, ms};
 use crate::broker::{Delivery, Settle};
 use crate::domain::{BatchId, Lane};
-use crate::store::{ClaimOutcome, StoreError};
+use crate::store::{ClaimOutcome, ClaimedBatch, StoreError};
 
 /// Faults of batches, so that one that never works does not go round for ever.
 #[derive(Debug, Default)]
@@ -143,35 +144,9 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     }
     let settle = match taken {
         Ok(ClaimOutcome::Claimed(batch)) => {
-            let (key, expires) = (batch.key.clone(), batch.expires);
-            let run = match Run::new(Arc::clone(&core), gate, *batch) {
-                Ok(run) => run,
-                Err(error) => {
-                    tracing::error!(batch.id = %ticket.batch, %error, "a batch names a channel that is not here");
-                    core.rung.bury(ticket.batch);
-                    return delivery.settle(Settle::Bury);
-                }
-            };
-            core.open_batches(|open| open.insert(ticket.batch, (key, expires)));
-            match run.work().await {
-                Ok(ended) => {
-                    parked = ended == Ended::Open;
-                    match ended {
-                        Ended::Done | Ended::Open => Settle::Ack,
-                        Ended::Stopped => Settle::Release,
-                        Ended::Buried => {
-                            core.metrics.buried();
-                            core.rung.bury(ticket.batch);
-                            Settle::Bury
-                        }
-                    }
-                }
-                Err(error) => {
-                    core.metrics.store_error();
-                    tracing::warn!(batch.id = %ticket.batch, %error, "a claim ended early; the batch is taken up again");
-                    Settle::Ack
-                }
-            }
+            let (settle, open) = run_claimed(&core, gate, *batch).await;
+            parked = open;
+            settle
         }
         Ok(ClaimOutcome::NotNow) => {
             // Somebody has it, perhaps this process.
@@ -203,10 +178,53 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     };
     core.rung.done(ticket.batch);
     delivery.settle(settle);
+    worked(&core, ticket.batch, parked);
+}
+
+/// Works a batch that was claimed as it was written: there is no ticket of it. What stays open is due and rung for later.
+pub(super) async fn work_added(core: Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch, place: OwnedSemaphorePermit) {
+    let id = batch.claim.batch;
+    let (_, parked) = run_claimed(&core, gate, batch).await;
+    drop(place);
+    core.rung.done(id);
+    worked(&core, id, parked);
+}
+
+/// Works a claimed batch; how its ticket is settled, and whether open jobs of it are due again later.
+async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch) -> (Settle, bool) {
+    let (id, key, expires) = (batch.claim.batch, batch.key.clone(), batch.expires);
+    let run = match Run::new(Arc::clone(core), gate, batch) {
+        Ok(run) => run,
+        Err(error) => {
+            tracing::error!(batch.id = %id, %error, "a batch names a channel that is not here");
+            core.rung.bury(id);
+            return (Settle::Bury, false);
+        }
+    };
+    core.open_batches(|open| open.insert(id, (key, expires)));
+    match run.work().await {
+        Ok(Ended::Done) => (Settle::Ack, false),
+        Ok(Ended::Open) => (Settle::Ack, true),
+        Ok(Ended::Stopped) => (Settle::Release, false),
+        Ok(Ended::Buried) => {
+            core.metrics.buried();
+            core.rung.bury(id);
+            (Settle::Bury, false)
+        }
+        Err(error) => {
+            core.metrics.store_error();
+            tracing::warn!(batch.id = %id, %error, "a claim ended early; the batch is taken up again");
+            (Settle::Ack, false)
+        }
+    }
+}
+
+/// Tells whoever waits for a batch that it was worked.
+fn worked(core: &Core, batch: BatchId, parked: bool) {
     if parked {
         core.bell.notify_one();
     } else {
-        core.open_batches(|open| open.remove(&ticket.batch));
+        core.open_batches(|open| open.remove(&batch));
     }
     core.progress.notify_waiters();
 }

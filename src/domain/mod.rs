@@ -17,6 +17,7 @@ mod message;
 mod mode;
 mod people;
 mod plan;
+mod publication;
 
 pub use address::{Address, LogKey, Secret, keyed_digest};
 pub use alert::{
@@ -38,3 +39,4 @@ pub use message::{Form, Hazard, MessagePart, Moment, PartRole, Phase, RenderedMe
 pub use mode::{Exercise, Live, Mode, ModeName};
 pub use people::{Basis, CommunityId, Estimate, Grade};
 pub use plan::{Fallback, Gap, GapReason, Plan, PlanTotals, Recipients, RouteId, SubscriberCount, SubscriberGroup, Target};
+pub use publication::{PlacePath, PublicHead, PublicLanguage, PublicMessage, PublicPart, PublicWithdrawal, Publication};

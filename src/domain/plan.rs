@@ -15,6 +15,7 @@ use super::language::Language;
 use super::message::{Form, Hazard, Moment, Phase, RenderedMessage, TemplateId};
 use super::mode::{Mode, ModeName};
 use super::people::{CommunityId, Estimate, Grade};
+use super::publication::PlacePath;
 
 /// The id of one row of `routes.csv`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -197,6 +198,9 @@ pub struct Plan<M: Mode> {
     pub hazard: Hazard,
     /// The phase.
     pub phase: Phase,
+    /// The places that the alert touches, as fine as they are known: none that only holds others of them. In order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<PlacePath>,
     /// Every text, once per language and form.
     pub messages: Vec<RenderedMessage>,
     /// Correction, cancel and all-clear texts for the same languages and forms, ready before release.
@@ -227,6 +231,7 @@ impl<M: Mode> Plan<M> {
             moment,
             hazard,
             phase,
+            places: Vec::new(),
             messages: Vec::new(),
             prepared: Vec::new(),
             targets: Vec::new(),

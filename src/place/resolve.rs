@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::domain::{Area, Finding, Geocode, Level, PlaceCode};
+use crate::domain::{Area, Finding, Geocode, Level, PlaceCode, PlacePath};
 
 use super::gazetteer::{CodeFault, Gazetteer};
 use super::geometry::{Region, RingFault};
@@ -70,6 +70,22 @@ impl Resolution {
 }
 
 impl Gazetteer {
+    /// The touched places as fine as they are known, each with those that hold it, in order: none that only holds others.
+    pub fn finest(&self, resolution: &Resolution) -> Vec<PlacePath> {
+        let touched: BTreeSet<&PlaceCode> = resolution.places.iter().map(|place| &place.code).collect();
+        let mut paths: Vec<PlacePath> = touched
+            .iter()
+            .filter(|code| !self.children_of(code).iter().any(|child| touched.contains(child)))
+            .map(|code| {
+                let mut within: Vec<PlaceCode> = self.ancestors(code).map(|above| above.code.clone()).collect();
+                within.reverse();
+                PlacePath { within, code: (*code).clone() }
+            })
+            .collect();
+        paths.sort();
+        paths
+    }
+
     /// Resolves areas to places. The union of all areas counts; holes are taken from their own area only.
     pub fn resolve(&self, areas: &[&Area], rule: &OverlapRule) -> Resolution {
         let mut out = Resolution::default();

@@ -525,6 +525,24 @@ pub trait Store: Send + Sync {
     /// recipient, in order, what came of it. Refused when there is no such alert or target.
     async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError>;
 
+    /// As [`Store::add_recipients`], and the new batch is claimed for `worker` where that can be done without a second write. A
+    /// batch that is not claimed here is due.
+    async fn add_claimed(
+        &self,
+        addition: Addition,
+        _worker: &str,
+        _until: Timestamp,
+        now: Timestamp,
+    ) -> Result<(Vec<Added>, Option<Box<ClaimedBatch>>), StoreError> {
+        Ok((self.add_recipients(addition, now).await?, None))
+    }
+
+    /// A number that is greater after each alert that was accepted, by whatever process; cheap enough to be asked for many
+    /// times a second. A store that always says the same is looked through at the relay's own pace.
+    async fn acceptances(&self) -> Result<i64, StoreError> {
+        Ok(0)
+    }
+
     /// How one job stands.
     async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError>;
 

@@ -4,6 +4,7 @@ mod alert_flow;
 mod cap_files;
 mod checks;
 mod help;
+mod keys;
 mod routes;
 mod secrets;
 mod subscribers;

@@ -16,6 +16,7 @@ mod faults;
 mod floors;
 mod oracles;
 mod oracles_catalog;
+mod partners;
 mod place;
 mod rabbitmq;
 mod routing;

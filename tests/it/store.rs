@@ -181,6 +181,7 @@ macro_rules! every_claim {
                 withdrawing_stops_an_added_recipient,
                 many_additions_at_once_are_all_kept_and_lie_sealed_on_disk,
                 a_job_says_how_it_stands,
+                who_claims_what_is_added_holds_it_like_any_other_claim,
             }
             claims {
                 a_claimed_batch_carries_what_is_needed_and_nobody_else_gets_it,

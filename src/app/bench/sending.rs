@@ -415,6 +415,7 @@ async fn measure(settings: &BenchSettings, recipients: u64, folder: &Path) -> Re
         clock: Arc::clone(&clock),
         settings: dispatch.clone(),
         worker: "bench".to_owned(),
+        signer: None,
     })?;
     gateway.start();
     let plan = plan(recipients, clock.now())?;

@@ -37,7 +37,7 @@ pub use settings::{RabbitSettings, RabbitTls};
 use topology::{QueuePlan, Topology, buried_plan, lane_plan};
 
 use super::{Broker, BrokerError, Consumer, Health, OpenBrokerError};
-use crate::domain::{Lane, ModeName, Ticket};
+use crate::domain::{Lane, ModeName, Publication, Ticket};
 
 /// The most tickets on their way to the broker without a confirm.
 pub(super) const CONFIRM_WINDOW: usize = 256;
@@ -148,6 +148,14 @@ struct Met {
 
 #[async_trait]
 impl Broker for RabbitBroker {
+    fn announces(&self) -> bool {
+        false
+    }
+
+    async fn announce(&self, _publications: &[Publication]) -> Result<(), BrokerError> {
+        Err(BrokerError::NoPartners)
+    }
+
     async fn ready(&self, lanes: &[Lane]) -> Result<(), BrokerError> {
         let mut queues = vec![self.0.buried.clone()];
         queues.extend(lanes.iter().map(|lane| self.0.lane(lane).queue.clone()));
@@ -182,6 +190,7 @@ impl Broker for RabbitBroker {
                 | Err(
                     BrokerError::Full { .. }
                     | BrokerError::Closed
+                    | BrokerError::NoPartners
                     | BrokerError::Returned { .. }
                     | BrokerError::Mismatch { .. }
                     | BrokerError::NotDeclared { .. },

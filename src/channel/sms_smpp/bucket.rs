@@ -13,6 +13,10 @@ pub(crate) const RATE_STEP_MS: u64 = 100;
 const RAISE_SHARE: f64 = 0.02;
 /// After this time without a throttle the raises grow with the rate, in milliseconds.
 const PROBE_AFTER_MS: u64 = 2_000;
+/// How far a cut goes: this share of what the other side took. Enough to end the throttles, and little to lose.
+const CUT_SHARE: f64 = 0.95;
+/// The least time over which it counts what the other side took, in seconds.
+const SEEN_MIN_S: f64 = 0.25;
 /// How much of a second's tokens may be used at once.
 const BURST_SHARE: f64 = 0.1;
 
@@ -28,6 +32,8 @@ pub(crate) struct Bucket {
     cut_at: Option<Instant>,
     taken_since: f64,
     taken_from: Instant,
+    /// What the other side took a second in the time before that.
+    taken_before_per_s: Option<f64>,
 }
 
 impl Bucket {
@@ -43,6 +49,7 @@ impl Bucket {
             cut_at: None,
             taken_since: 0.0,
             taken_from: now,
+            taken_before_per_s: None,
         };
         bucket.tokens = bucket.burst();
         bucket
@@ -108,7 +115,10 @@ impl Bucket {
 
     /// Hears that the other side took `count` segments.
     pub(crate) fn accepted(&mut self, count: u32, now: Instant) {
-        if now.saturating_duration_since(self.taken_from) >= Duration::from_secs(1) {
+        let seconds = now.saturating_duration_since(self.taken_from).as_secs_f64();
+        if seconds >= 1.0 {
+            // After a rest the time before says nothing.
+            self.taken_before_per_s = (seconds < 2.0).then_some(self.taken_since / seconds);
             self.taken_since = 0.0;
             self.taken_from = now;
         }
@@ -122,10 +132,10 @@ impl Bucket {
         }
         let seconds = now.saturating_duration_since(self.taken_from).as_secs_f64();
         let mut rate = self.rate_per_s / 2.0;
-        if seconds >= 0.25 {
+        let seen = if seconds >= SEEN_MIN_S { Some(self.taken_since / seconds) } else { self.taken_before_per_s };
+        if let Some(seen) = seen {
             // What was really taken says more than halving: close to it from above at once, and no further below it.
-            let seen = self.taken_since / seconds;
-            rate = if self.rate_per_s > seen * 3.0 { seen * 1.5 } else { rate.max(seen * 0.8) };
+            rate = if self.rate_per_s > seen * 3.0 { seen * 1.5 } else { rate.max(seen * CUT_SHARE) };
         }
         self.rate_per_s = rate.max(RATE_MIN_PER_S).min(self.most_per_s);
         self.rate_at_cut = self.rate_per_s;
@@ -169,6 +179,36 @@ mod tests {
         }
         assert!(bucket.rate_per_s() >= RATE_MIN_PER_S);
         assert!(bucket.wait() <= Duration::from_secs(1), "the next segment goes within a second");
+    }
+
+    #[test]
+    fn a_limit_that_nobody_told_is_used_nearly_whole() {
+        // A peer that takes 500 a second, 50 at once, asked every 2 ms for as much as the bucket gives.
+        let (start, limit) = (Instant::now(), 500.0);
+        let mut bucket = Bucket::new(1e6, start);
+        let (mut peer, mut taken, mut refused) = (50.0_f64, 0_u32, 0_u32);
+        for step in 0..10_000_u64 {
+            let now = after(start, step * 2);
+            peer = (peer + limit * 0.002).min(50.0);
+            let tokens = bucket.available(now).min(100);
+            bucket.take(tokens);
+            for _ in 0..tokens {
+                let takes = peer >= 1.0;
+                if takes {
+                    peer -= 1.0;
+                    bucket.accepted(1, now);
+                } else {
+                    bucket.throttled(now);
+                }
+                // The first two seconds are for finding the limit.
+                if step >= 1_000 {
+                    taken += u32::from(takes);
+                    refused += u32::from(!takes);
+                }
+            }
+        }
+        assert!(f64::from(taken) >= 0.95 * limit * 18.0, "{taken} of {}", limit * 18.0);
+        assert!(f64::from(refused) <= 0.02 * f64::from(taken), "{refused} were refused for {taken}");
     }
 
     #[test]

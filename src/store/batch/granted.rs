@@ -7,7 +7,7 @@ use super::alert::AlertRow;
 use super::jobs::Job;
 use crate::domain::{Address, EndpointId, JobIndex, Lane, ModeName, RenderedMessage};
 use crate::store::values::time;
-use crate::store::{Claim, ClaimOutcome, ClaimedBatch, ClaimedJob, StoreError};
+use crate::store::{Claim, ClaimedBatch, ClaimedJob, StoreError};
 
 /// The most texts kept in memory.
 const KEPT_MESSAGES: usize = 256;
@@ -38,6 +38,11 @@ impl Granted {
         self.jobs.iter().map(|(index, job)| job.claimed(*index, address.clone())).collect()
     }
 
+    /// The jobs of a batch whose addresses are known, in the order of its jobs.
+    pub(in crate::store) fn jobs_to(&self, addresses: Vec<Address>) -> Vec<ClaimedJob> {
+        self.jobs.iter().zip(addresses).map(|((index, job), address)| job.claimed(*index, address)).collect()
+    }
+
     /// The whole batch, once text and addresses are read.
     pub(in crate::store) fn into_batch(
         self,
@@ -45,8 +50,8 @@ impl Granted {
         mode: ModeName,
         message: Arc<RenderedMessage>,
         jobs: Vec<ClaimedJob>,
-    ) -> Result<ClaimOutcome, StoreError> {
-        Ok(ClaimOutcome::Claimed(Box::new(ClaimedBatch {
+    ) -> Result<ClaimedBatch, StoreError> {
+        Ok(ClaimedBatch {
             claim,
             key: self.alert.key,
             mode,
@@ -59,7 +64,7 @@ impl Granted {
             withdrawn: self.alert.withdrawn,
             resend_in_doubt: self.alert.resend,
             jobs,
-        })))
+        })
     }
 }
 

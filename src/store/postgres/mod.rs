@@ -128,7 +128,7 @@ impl PgStore {
         } else {
             granted.jobs_of_endpoint()
         };
-        granted.into_batch(claim, self.setting.mode, message, jobs)
+        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.setting.mode, message, jobs)?)))
     }
 }
 

@@ -7,18 +7,40 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use sqlx::Row as _;
+use sqlx::sqlite::SqliteRow;
 
 use super::unit::{Unit, read_alert};
-use crate::domain::{AlertKey, Batch, BatchId, JobIndex};
+use crate::domain::{Address, AlertKey, Batch, BatchId, JobIndex, Ticket};
 use crate::store::batch::{
-    Asked, BatchRow, JobMap, Known, NO_CELL, NamedBefore, TargetRow, forgotten, hex, rank_number, recipients,
+    Asked, BatchRow, Granted, JobMap, Known, NO_CELL, NamedBefore, Taken, TargetRow, forgotten, hex, rank_number, recipients,
 };
 use crate::store::seal::Lookup;
 use crate::store::values::{corrupt, failed, json, ms};
 use crate::store::{Added, Addition, StoreError, rows};
 
+/// A batch that was claimed as it was written, with its addresses in the order of its jobs.
+pub(super) type AddedClaim = (BatchId, Box<Granted>, Vec<Address>);
+
+/// Keyed hash, row and whether it said STOP, of each.
+fn numbers_in(rows: &[SqliteRow]) -> Result<Known, StoreError> {
+    let doing = failed("looked up recipients");
+    rows.iter()
+        .map(|row| {
+            let lookup: Vec<u8> = row.try_get(0).map_err(&doing)?;
+            let lookup = Lookup::try_from(lookup).map_err(|_| corrupt("keyed hash")("it has another length".to_owned()))?;
+            Ok((lookup, (row.try_get(1).map_err(&doing)?, row.try_get(2).map_err(&doing)?)))
+        })
+        .collect()
+}
+
 impl Unit {
-    pub(super) async fn add_recipients(&mut self, addition: &Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
+    /// Adds them, and claims their batch for a worker until a time, where one is given.
+    pub(super) async fn add_recipients(
+        &mut self,
+        addition: &Addition,
+        by: Option<(String, Timestamp)>,
+        now: Timestamp,
+    ) -> Result<(Vec<Added>, Option<AddedClaim>), StoreError> {
         if addition.recipients.len() > usize::from(Batch::MAX_JOBS) {
             return Err(StoreError::NotFound { what: format!("batch of {} jobs", addition.recipients.len()) });
         }
@@ -30,14 +52,21 @@ impl Unit {
         // First what each is, then the batch, whose number the answers need.
         let decided = asked.decide(&taken, &known, stop);
         let target = self.target_of(alert, addition).await?;
-        let mut batch = None;
+        let (mut batch, mut claimed) = (None, None);
         if !decided.wanted.is_empty() {
             let numbers = self.numbered(addition, &asked.lookups, &decided.wanted, known).await?;
             let id = self.write_addition(addition, alert, &target, &numbers, now).await?;
             self.keep_names(&asked.kept(&decided.wanted), id, now).await?;
             batch = Some(BatchId(id));
+            if let Some((worker, until)) = by {
+                let ticket = Ticket { batch: BatchId(id), lane: addition.lane.clone() };
+                if let Taken::Granted(granted) = self.claim(&ticket, worker, until, now).await? {
+                    let addresses = decided.wanted.iter().map(|at| addition.recipients[*at].address.clone()).collect();
+                    claimed = Some((BatchId(id), granted, addresses));
+                }
+            }
         }
-        decided.answers(batch)
+        Ok((decided.answers(batch)?, claimed))
     }
 
     /// Forgets names that are older than they need be.
@@ -112,13 +141,7 @@ impl Unit {
         .fetch_all(&mut self.conn)
         .await
         .map_err(&doing)?;
-        rows.iter()
-            .map(|row| {
-                let lookup: Vec<u8> = row.try_get(0).map_err(&doing)?;
-                let lookup = Lookup::try_from(lookup).map_err(|_| corrupt("keyed hash")("it has another length".to_owned()))?;
-                Ok((lookup, (row.try_get(1).map_err(&doing)?, row.try_get(2).map_err(&doing)?)))
-            })
-            .collect()
+        numbers_in(&rows)
     }
 
     /// The row of each wanted number, made where there is none.
@@ -137,17 +160,16 @@ impl Unit {
             .map(|at| (hex(&lookups[*at]), hex(&self.sealer.seal(&addition.recipients[*at].address))))
             .collect();
         if !new.is_empty() {
-            sqlx::query(
+            let rows = sqlx::query(
                 "INSERT INTO subscribers (lookup, sealed, cell)
-                 SELECT unhex(value->>0), unhex(value->>1), ? FROM json_each(?)",
+                 SELECT unhex(value->>0), unhex(value->>1), ? FROM json_each(?) RETURNING lookup, id, stopped",
             )
             .bind(NO_CELL)
             .bind(json(&new)?)
-            .execute(&mut self.conn)
+            .fetch_all(&mut self.conn)
             .await
             .map_err(&doing)?;
-            let made: Vec<Lookup> = seen.into_iter().collect();
-            known.extend(self.known_numbers(&made).await?);
+            known.extend(numbers_in(&rows)?);
         }
         wanted
             .iter()

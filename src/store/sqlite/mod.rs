@@ -34,11 +34,13 @@ use super::batch::{Granted, Taken, Texts};
 use super::seal::Sealer;
 use super::values::failed;
 use super::{
-    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished,
-    Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter,
+    Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError,
+    TargetProgress,
 };
 use crate::domain::{
-    Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, SubscriberCount, Ticket,
+    Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
+    Ticket,
 };
 
 struct SqliteStore {
@@ -59,11 +61,22 @@ impl SqliteStore {
         self.readers.acquire().await.map_err(failed("waited for a reader"))
     }
 
+    async fn message(&self, id: i64) -> Result<Arc<RenderedMessage>, StoreError> {
+        match self.texts.get(id) {
+            Some(message) => Ok(message),
+            None => Ok(self.texts.keep(id, read::message(&mut *self.reader().await?, id).await?)),
+        }
+    }
+
+    /// A batch that was claimed as it was written: its addresses need not be read and opened.
+    async fn added_batch(&self, claim: Claim, granted: Granted, addresses: Vec<Address>) -> Result<ClaimedBatch, StoreError> {
+        let message = self.message(granted.message).await?;
+        let jobs = granted.jobs_to(addresses);
+        granted.into_batch(claim, self.mode, message, jobs)
+    }
+
     async fn claimed(&self, claim: Claim, granted: Granted, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
-        let message = match self.texts.get(granted.message) {
-            Some(message) => message,
-            None => self.texts.keep(granted.message, read::message(&mut *self.reader().await?, granted.message).await?),
-        };
+        let message = self.message(granted.message).await?;
         let jobs = if granted.subscribers {
             let (jobs, left_out) = read::addressed(&mut *self.reader().await?, &self.sealer, claim.batch, &granted.jobs).await?;
             if !left_out.is_empty() {
@@ -78,7 +91,7 @@ impl SqliteStore {
         } else {
             granted.jobs_of_endpoint()
         };
-        granted.into_batch(claim, self.mode, message, jobs)
+        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.mode, message, jobs)?)))
     }
 }
 
@@ -113,7 +126,36 @@ impl Store for SqliteStore {
     }
 
     async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError> {
-        self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, now).await })).await
+        let (added, _) =
+            self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, None, now).await })).await?;
+        Ok(added)
+    }
+
+    async fn add_claimed(
+        &self,
+        addition: Addition,
+        worker: &str,
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<(Vec<Added>, Option<Box<ClaimedBatch>>), StoreError> {
+        let by = (worker.to_owned(), until);
+        let (added, granted) =
+            self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, Some(by), now).await })).await?;
+        let Some((batch, granted, addresses)) = granted else { return Ok((added, None)) };
+        let claim = Claim { batch, fence: granted.fence, worker: worker.to_owned(), until };
+        // The messages are on disk whatever happens here: a claim that cannot be told runs out by itself.
+        let claimed = match self.added_batch(claim, *granted, addresses).await {
+            Ok(claimed) => Some(Box::new(claimed)),
+            Err(error) => {
+                tracing::warn!(batch.id = %batch, %error, "a batch was claimed and cannot be worked before its claim runs out");
+                None
+            }
+        };
+        Ok((added, claimed))
+    }
+
+    async fn acceptances(&self) -> Result<i64, StoreError> {
+        read::acceptances(&mut *self.reader().await?).await
     }
 
     async fn job(&self, batch: BatchId, job: JobIndex) -> Result<JobStatus, StoreError> {

@@ -38,6 +38,13 @@ pub(super) async fn due(conn: &mut SqliteConnection, now: Timestamp, limit: u32)
         .collect()
 }
 
+/// A number that grows with each accepted alert.
+pub(super) async fn acceptances(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    let newest: Option<i64> =
+        sqlx::query_scalar("SELECT max(id) FROM alerts").fetch_one(conn).await.map_err(failed("looked for what was accepted"))?;
+    Ok(newest.unwrap_or(0))
+}
+
 pub(super) async fn next_due(conn: &mut SqliteConnection, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
     let next: Option<i64> = sqlx::query_scalar(
         "SELECT min((SELECT d.ready_at FROM batches d

@@ -137,6 +137,7 @@ async fn a_gateway_refuses_the_store_of_the_other_mode() {
         clock: Arc::new(ManualClock::new(start())),
         settings: settings(),
         worker: "w".into(),
+        signer: None,
     };
     let refused = Gateway::<Live>::new(parts).err();
     assert!(

@@ -165,7 +165,16 @@ pub fn gateway_of(
 ) -> Gateway<Exercise> {
     let channels: BTreeMap<_, _> = channels.into_iter().map(|channel| (channel.id().clone(), channel)).collect();
     let broker = broker::embedded(&broker::EmbeddedSettings::default());
-    Gateway::new(GatewayParts { store: Arc::clone(store), broker, channels, clock, settings, worker: worker.into() }).unwrap()
+    Gateway::new(GatewayParts {
+        store: Arc::clone(store),
+        broker,
+        channels,
+        clock,
+        settings,
+        worker: worker.into(),
+        signer: None,
+    })
+    .unwrap()
 }
 
 impl House {

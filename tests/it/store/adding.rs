@@ -230,3 +230,33 @@ pub async fn a_job_says_how_it_stands(factory: &dyn Factory) {
         assert!(matches!(store.job(batch, job).await, Err(StoreError::NotFound { .. })));
     }
 }
+
+pub async fn who_claims_what_is_added_holds_it_like_any_other_claim(factory: &dyn Factory) {
+    let store = factory.open().await;
+    sent_to(&*store, 1).await;
+    send_all(&*store, 20).await;
+    store.stop_subscriber(&number(7), at(25)).await.unwrap();
+    let new = addition("one", vec![to(number(9)), to(number(7)), to(number(8))]);
+    let (added, claimed) = store.add_claimed(new, "w", at(30 + LEASE_MS), at(30)).await.unwrap();
+    let (batch, _) = queued(added[0]);
+    assert_eq!(added, [Added::Queued(batch, 0), Added::Stopped, Added::Queued(batch, 1)]);
+    // A store may leave the claim to whoever gets the ticket.
+    let claimed = match claimed {
+        Some(claimed) => *claimed,
+        None => claim(&*store, &only_ticket(&*store, at(30)).await, "w", 30).await,
+    };
+    assert!(store.due(at(31), 10).await.unwrap().is_empty(), "it is held");
+    assert_eq!((claimed.claim.batch, claimed.claim.worker.as_str(), claimed.key.clone()), (batch, "w", key("one")));
+    let jobs: Vec<_> = claimed.jobs.iter().map(|job| (job.job, job.address.reveal().to_owned())).collect();
+    assert_eq!(jobs, [(0, number(9).reveal().to_owned()), (1, number(8).reveal().to_owned())]);
+    store.finish(begin(&claimed.claim, [0]), at(32)).await.unwrap();
+    let again = claim(&*store, &only_ticket(&*store, at(31 + LEASE_MS)).await, "other", 31 + LEASE_MS).await;
+    assert!(again.claim.fence > claimed.claim.fence);
+    let flags: Vec<_> = again.jobs.iter().map(|job| (job.job, job.maybe_dup)).collect();
+    assert_eq!(flags, [(0, true), (1, false)], "what was begun by the lost one is in doubt");
+    let stale = store.finish(verdicts(&claimed.claim, [(1, taken("late"))]), at(32 + LEASE_MS)).await;
+    assert!(matches!(stale, Err(StoreError::StaleClaim { .. })), "{stale:?}");
+    let before = store.acceptances().await.unwrap();
+    accept(&*store, &plan("two", vec![])).await;
+    assert!(store.acceptances().await.unwrap() >= before);
+}
