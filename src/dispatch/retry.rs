@@ -98,6 +98,8 @@ pub fn next(outcome: &SubmitOutcome, case: &Case) -> Next {
     let spent = case.attempt >= attempts_max(case.rank);
     match outcome {
         SubmitOutcome::Accepted { .. } => Next::Settled,
+        // It did not go out in time: that is an end of its own, and nobody refused anything.
+        SubmitOutcome::Refused { why: Why::Expired } => Next::Expire,
         SubmitOutcome::Refused { why } => {
             // These two are about the endpoint, not about the recipient.
             if matches!(why, Why::NotAllowed | Why::NoCredit) && case.failover { Next::Failover } else { Next::Settled }
@@ -214,7 +216,9 @@ mod tests {
                 }
             }
             if next == Next::Failover { prop_assert!(failover); }
-            if kind < 2 && next != Next::Failover { prop_assert_eq!(next, Next::Settled); }
+            let late = kind == 1 && WHYS[why] == Why::Expired;
+            if late { prop_assert_eq!(next, Next::Expire); }
+            if kind < 2 && !late && next != Next::Failover { prop_assert_eq!(next, Next::Settled); }
         }
     }
 }

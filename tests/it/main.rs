@@ -12,6 +12,7 @@ mod cli;
 mod crash;
 mod dispatch;
 mod docs;
+mod faults;
 mod floors;
 mod limits;
 mod operations;

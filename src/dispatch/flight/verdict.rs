@@ -68,10 +68,10 @@ impl Run {
         };
         let next = next(&verdict.outcome, &case);
         let JobOutcome { job, mut outcome } = verdict;
-        if next == Next::Failover
+        if matches!(next, Next::Failover | Next::Expire)
             && let SubmitOutcome::Refused { why } = outcome
         {
-            // This endpoint will not take it, but another may: the job stays open.
+            // Another endpoint may take it, or it ends as expired: not as refused by anybody.
             outcome = SubmitOutcome::Deferred { why, retry_after: None };
         }
         if matches!(next, Next::After(_) | Next::Failover)

@@ -14,16 +14,16 @@ pub fn key(identifier: &str) -> AlertKey {
     AlertKey { sender: "test@example.org".into(), identifier: identifier.into(), sent: SystemClock.now() }
 }
 
-fn alert(key: AlertKey, expires: Timestamp) -> Alert {
+fn alert(key: AlertKey, expires: Timestamp, message_type: MessageType, references: Vec<AlertKey>) -> Alert {
     Alert::new(AlertFields {
         key,
         status: Status::Exercise,
-        message_type: MessageType::Alert,
+        message_type,
         scope: Scope::Public,
         source: None,
         note: None,
         codes: vec![],
-        references: vec![],
+        references,
         incidents: vec![],
         infos: vec![Info {
             language: language(),
@@ -56,19 +56,25 @@ fn alert(key: AlertKey, expires: Timestamp) -> Alert {
 }
 
 pub fn plan(key: AlertKey, expires: Timestamp, endpoint: &str, rank: Rank) -> Plan<Exercise> {
+    let alert = alert(key, expires, MessageType::Alert, vec![]);
+    plan_for(alert, Moment::ActNow, "Exercise. Flood. Go to high ground.", endpoint, rank)
+}
+
+fn plan_for(alert: Alert, moment: Moment, text: &str, endpoint: &str, rank: Rank) -> Plan<Exercise> {
+    let expires = alert.expires();
     let tag = language();
     let template = TemplateId("flood".into());
     let hazard = Hazard("flood".into());
-    let mut plan = Plan::new(alert(key, expires), template.clone(), Moment::ActNow, hazard, Phase::Emergency, expires);
+    let mut plan = Plan::new(alert, template.clone(), moment, hazard, Phase::Emergency, expires);
     plan.messages.push(RenderedMessage {
         template,
         template_digest: Digest::of(b"flood"),
-        moment: Moment::ActNow,
+        moment,
         form: Form::Sms,
         language: tag.clone(),
         direction: tag.direction(),
         title: None,
-        text: "Exercise. Flood. Go to high ground.".into(),
+        text: text.into(),
         parts: vec![],
         gloss: vec![],
         gloss_language: None,
@@ -97,4 +103,14 @@ pub fn plan(key: AlertKey, expires: Timestamp, endpoint: &str, rank: Rank) -> Pl
         currency: None,
     });
     plan
+}
+
+/// A cancel of an alert for whoever has got it, over the same endpoint.
+pub fn cancel(of: &AlertKey, expires: Timestamp, endpoint: &str, rank: Rank) -> Plan<Exercise> {
+    let alert = alert(key(&format!("{}-cancel", of.identifier)), expires, MessageType::Cancel, vec![of.clone()]);
+    let mut cancel = plan_for(alert, Moment::Cancel, "Exercise. Flood. The warning is cancelled.", endpoint, rank);
+    for target in &mut cancel.targets {
+        target.recipients = Recipients::Previous { alerts: vec![of.clone()], language: language(), count: 0 };
+    }
+    cancel
 }

@@ -4,6 +4,7 @@
 //! the server when the pipe closes. Nothing else on the machine is touched.
 
 pub mod postgres;
+pub mod proxy;
 pub mod proxy_cut;
 pub mod rabbitmq;
 

@@ -1,0 +1,212 @@
+//! RabbitMQ and PostgreSQL that are killed, wiped and filled up under two gateways.
+
+use std::time::{Duration, Instant};
+
+use mothertongue::store::PostgresSettings;
+
+use super::super::servers::postgres::{self, Postgres};
+use super::super::servers::rabbitmq::{self, Rabbit};
+use super::dice::Dice;
+use super::house::{House, IN_FLIGHT, LEASE, Life, Spec};
+use super::table::Row;
+
+const SET_UP: &str = "two gateways, RabbitMQ + PostgreSQL (time: the longest pause of the run)";
+
+/// The lines of `[exercise]` for these servers.
+fn parts(postgres: &Postgres, schema: &str, rabbits: &[&Rabbit]) -> String {
+    let PostgresSettings { hosts, database, user, password, .. } = postgres.settings(schema);
+    let Some(mothertongue::secret::SecretSource::File(password)) = password else { panic!("the password lies in a file") };
+    let store = format!(
+        "[exercise.store]\nkind = \"postgresql\"\nhosts = {hosts:?}\ndatabase = {database:?}\nuser = {user:?}\n\
+         password = {{ file = {password:?} }}\ntls = \"off\"\nschema = {schema:?}\nconnect_timeout_ms = 1000\n"
+    );
+    let addrs: Vec<String> = rabbits.iter().map(|rabbit| format!("127.0.0.1:{}", rabbit.port)).collect();
+    let password = rabbits[0].dir().join("password");
+    let prefix = format!("faults.{schema}");
+    format!(
+        "{store}[exercise.broker]\nkind = \"rabbitmq\"\naddrs = {addrs:?}\nuser = \"guest\"\n\
+         password = {{ file = {password:?} }}\nprefix = {prefix:?}\nreconnect_max_ms = 1000\nconfirm_ms = 1000\n\
+         heartbeat_s = 2\n"
+    )
+}
+
+/// Two gateways on these servers, with an alert that is accepted. Each has one batch in hand, so that the broker is needed
+/// all the time.
+async fn two(dice: &Dice, parts: String) -> (House, [Life; 2]) {
+    let spec = Spec { rate_per_s: 500, prefetch: 1, parts, ..Spec::of(dice.recipients.max(1_000) * 5) };
+    let house = House::with_accepted(spec).await;
+    let lives = [house.serve().await, house.serve().await];
+    (house, lives)
+}
+
+async fn close(row: &Row, house: &House, lives: [Life; 2], in_flight: u64) {
+    house.everybody_has_it().await;
+    for life in lives {
+        life.stop().await;
+    }
+    row.close(&house.figures(0, Some(house.smsc.longest_pause())).await, in_flight);
+}
+
+/// Does something that blocks without holding up the proxy.
+fn blocking<T>(work: impl FnOnce() -> T) -> T {
+    tokio::task::block_in_place(work)
+}
+
+/// Servers that others use too, with queues and tables of this test's own.
+fn shared() -> String {
+    blocking(|| parts(postgres::shared(), &Postgres::fresh_schema(), &[rabbitmq::shared()]))
+}
+
+pub const WORKER_KILLED: Row = Row {
+    fault: "kill -9 of a worker",
+    set_up: SET_UP,
+    expected: "the other one goes on, and takes the dead one's batches up when their claims run out",
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_that_is_killed_leaves_its_work_to_the_other_on_servers_too() {
+    let mut dice = WORKER_KILLED.dice();
+    let (house, [mut first, mut second]) = two(&dice, shared()).await;
+    for _ in 0..dice.rounds {
+        house.more_are_taken(dice.draw(50..400)).await;
+        first.kill().await;
+        first = house.serve().await;
+        std::mem::swap(&mut first, &mut second);
+    }
+    close(&WORKER_KILLED, &house, [first, second], u64::from(dice.rounds) * IN_FLIGHT).await;
+}
+
+pub const WORKER_STALLED: Row = Row {
+    fault: "a worker stands still past its claims (SIGSTOP), then goes on",
+    set_up: SET_UP,
+    expected: "the other one takes its batches up; what the stale one still brings is refused, what it still sends is listed in doubt",
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worker_whose_claims_are_stale_writes_nothing_on_servers_too() {
+    let mut dice = WORKER_STALLED.dice();
+    let (house, [first, second]) = two(&dice, shared()).await;
+    for round in 0..dice.rounds {
+        house.more_are_taken(dice.draw(50..400)).await;
+        let stalled = if round % 2 == 0 { &first } else { &second };
+        stalled.signal("STOP");
+        tokio::time::sleep(LEASE + LEASE / 2).await;
+        house.flows(Instant::now()).await;
+        stalled.signal("CONT");
+    }
+    close(&WORKER_STALLED, &house, [first, second], u64::from(dice.rounds) * IN_FLIGHT).await;
+}
+
+pub const STOPPED: Row = Row {
+    fault: "SIGTERM under load, one worker after the other",
+    set_up: SET_UP,
+    expected: "the other one goes on meanwhile; nothing is lost, nothing goes twice, nothing is in doubt",
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_rolling_restart_doubles_nothing() {
+    let mut dice = STOPPED.dice();
+    let (house, [mut first, mut second]) = two(&dice, shared()).await;
+    for _ in 0..dice.rounds * 2 {
+        house.more_are_taken(dice.draw(50..400)).await;
+        first.stop().await;
+        first = house.serve().await;
+        std::mem::swap(&mut first, &mut second);
+    }
+    close(&STOPPED, &house, [first, second], 0).await;
+}
+
+/// A node of RabbitMQ that only this test has, under two gateways; what happens to it, and when it is well again.
+async fn rabbit(row: &Row, in_flight: u64, mut blow: impl FnMut(&mut Rabbit, &mut Dice)) {
+    let mut dice = row.dice();
+    let (mut rabbit, parts) = blocking(|| {
+        let rabbit = rabbitmq::start();
+        let parts = parts(postgres::shared(), &Postgres::fresh_schema(), &[&rabbit]);
+        (rabbit, parts)
+    });
+    let (house, lives) = two(&dice, parts).await;
+    house.more_are_taken(dice.draw(50..400)).await;
+    blocking(|| blow(&mut rabbit, &mut dice));
+    close(row, &house, lives, in_flight).await;
+}
+
+pub const RABBIT_KILLED: Row = Row {
+    fault: "kill -9 of RabbitMQ, then started again",
+    set_up: SET_UP,
+    expected: "batches in hand go on; others are rung for once it is back; nothing is in doubt",
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_rabbitmq_that_is_killed_costs_nobody_a_message() {
+    rabbit(&RABBIT_KILLED, 0, |rabbit, dice| {
+        rabbit.kill();
+        std::thread::sleep(Duration::from_millis(dice.draw(100..1_000)));
+        rabbit.restart();
+    })
+    .await;
+}
+
+pub const RABBIT_WIPED: Row = Row {
+    fault: "RabbitMQ is started again empty: queues and tickets are gone",
+    set_up: SET_UP,
+    expected: "the queues are declared again, and whatever is due in the store is rung for again; nothing is in doubt",
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_rabbitmq_that_comes_back_empty_costs_nobody_a_message() {
+    rabbit(&RABBIT_WIPED, 0, |rabbit, _| {
+        rabbit.kill();
+        std::fs::remove_dir_all(rabbit.dir().join("mnesia")).unwrap();
+        std::fs::create_dir(rabbit.dir().join("mnesia")).unwrap();
+        rabbit.restart();
+    })
+    .await;
+}
+
+pub const NODE_KILLED: Row = Row {
+    fault: "kill -9 of one node of a RabbitMQ cluster of three",
+    set_up: SET_UP,
+    expected: "the gateways go to another node; the queues have another leader; nothing is in doubt",
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_node_of_three_that_is_killed_costs_nobody_a_message() {
+    let mut dice = NODE_KILLED.dice();
+    let (mut nodes, parts) = blocking(|| {
+        let nodes = rabbitmq::cluster(3);
+        let parts = parts(postgres::shared(), &Postgres::fresh_schema(), &nodes.iter().collect::<Vec<_>>());
+        (nodes, parts)
+    });
+    let (house, lives) = two(&dice, parts).await;
+    house.more_are_taken(dice.draw(50..400)).await;
+    // The one that the gateways are connected to.
+    blocking(|| nodes[0].kill());
+    close(&NODE_KILLED, &house, lives, 0).await;
+}
+
+pub const POSTGRES_KILLED: Row = Row {
+    fault: "kill -9 of PostgreSQL, then started again",
+    set_up: SET_UP,
+    expected: "nothing is begun while it is away; it goes on by itself; what had no written verdict is listed in doubt and sent again",
+};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_postgresql_that_is_killed_costs_nobody_a_message() {
+    let mut dice = POSTGRES_KILLED.dice();
+    let (postgres, parts) = blocking(|| {
+        let postgres = postgres::start();
+        let parts = parts(&postgres, &Postgres::fresh_schema(), &[rabbitmq::shared()]);
+        (postgres, parts)
+    });
+    let (house, lives) = two(&dice, parts).await;
+    for _ in 0..dice.rounds {
+        house.more_are_taken(dice.draw(50..400)).await;
+        blocking(|| {
+            postgres.kill();
+            std::thread::sleep(Duration::from_millis(dice.draw(100..3_000)));
+            postgres.restart();
+        });
+        house.flows(Instant::now()).await;
+    }
+    close(&POSTGRES_KILLED, &house, lives, u64::from(dice.rounds) * 2 * IN_FLIGHT).await;
+}
