@@ -8,7 +8,8 @@ use mothertongue::broker::{Broker, BrokerError, RabbitSettings, Settle};
 use mothertongue::domain::{ModeName, Rank};
 
 use super::setting::{DEADLINE, lane, lanes, next, open, open_ready, ticket, until};
-use crate::servers::{proxy_cut::CutProxy, rabbitmq};
+use crate::servers::proxy::Proxy;
+use crate::servers::rabbitmq;
 
 /// Publishes until told to stop; gives the batches that the broker took.
 fn publish_on(broker: &Arc<dyn Broker>, stop: &Arc<AtomicBool>) -> tokio::task::JoinHandle<BTreeSet<i64>> {
@@ -107,14 +108,14 @@ async fn of_what_was_confirmed_nothing_is_lost_when_the_leader_of_three_nodes_is
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_connection_that_is_cut_is_opened_again_and_what_was_in_hand_comes_again() {
     let node = rabbitmq::shared();
-    let proxy = CutProxy::start(node.port);
-    let settings = RabbitSettings { addrs: vec![("127.0.0.1".to_owned(), proxy.port)], ..node.settings() };
+    let proxy = Proxy::start(([127, 0, 0, 1], node.port).into()).await;
+    let settings = RabbitSettings { addrs: vec![("127.0.0.1".to_owned(), proxy.local_addr().port())], ..node.settings() };
     let broker = open_ready(&settings, node.dir()).await;
     let mut consumer = broker.consume(&lane(Rank::Life), 5).await.unwrap();
     broker.publish(&ticket(1, Rank::Life)).await.unwrap();
     let held = next(&mut consumer).await;
     for round in 1..=3 {
-        proxy.cut();
+        proxy.reset();
         until("the cut is seen and mended", async || {
             let health = broker.health();
             health.up && health.reconnects >= 2 * round

@@ -5,7 +5,6 @@
 
 pub mod postgres;
 pub mod proxy;
-pub mod proxy_cut;
 pub mod rabbitmq;
 
 use std::io::{BufRead as _, BufReader};
