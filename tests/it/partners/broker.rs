@@ -20,6 +20,8 @@ pub fn settings(rabbit: &Rabbit) -> (String, RabbitSettings) {
     let vhost = rabbit.vhost();
     let mut settings = rabbit.settings();
     settings.vhost.clone_from(&vhost);
+    // On a busy machine a confirm may be late, and what is late is told once more.
+    settings.confirm_ms = 60_000;
     (vhost, settings)
 }
 
