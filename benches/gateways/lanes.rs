@@ -85,7 +85,7 @@ impl Lanes {
     }
 }
 
-async fn run(bench: &Bench, stack: &Stack) -> Run {
+async fn run(bench: &Bench, stack: &Stack<'_>) -> Run {
     let (bulk, alerts) = if bench.options.quick { (300_000, 8) } else { (1_000_000, 20) };
     let folder = bench.folder.path().join(format!("lanes-{}", stack.slug()));
     let setting = Setting { binds: FANOUT_BINDS, window: FANOUT_WINDOW, parts: stack.parts() };

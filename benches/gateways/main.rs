@@ -15,6 +15,9 @@ mod links;
 mod load;
 mod process;
 mod scale;
+#[path = "../../tests/it/servers/mod.rs"]
+#[expect(dead_code, reason = "the tests use more of it")]
+mod servers;
 mod singles;
 mod smsc;
 mod spread;
@@ -46,6 +49,9 @@ pub struct Options {
     /// Leave Kannel out
     #[arg(long)]
     pub without_kannel: bool,
+    /// Leave RabbitMQ and PostgreSQL out
+    #[arg(long)]
+    pub embedded_only: bool,
     /// `cargo bench` says this
     #[arg(long, hide = true)]
     pub bench: bool,
@@ -65,6 +71,8 @@ pub struct Bench {
     pub smsc: std::sync::Arc<smsc::Smsc>,
     /// Stores and spools lie here.
     pub folder: tempfile::TempDir,
+    /// Broker and database of the scale mode.
+    pub servers: scale::Lazy,
 }
 
 fn main() {
@@ -81,7 +89,7 @@ async fn run(options: Options) {
         }
         None => tempfile::tempdir().unwrap(),
     };
-    let bench = Bench { smsc: smsc::Smsc::start().await.into(), folder, options };
+    let bench = Bench { smsc: smsc::Smsc::start().await.into(), folder, options, servers: scale::Lazy::default() };
     let mut report = Report::new(&bench);
     let floor = smsc::limit(&bench).await;
     report.add(floor.table());

@@ -109,7 +109,7 @@ impl Spread {
     }
 }
 
-async fn run(bench: &Bench, stack: &Stack, recipients: u64) -> Run {
+async fn run(bench: &Bench, stack: &Stack<'_>, recipients: u64) -> Run {
     let folder = bench.folder.path().join(format!("fanout-{}-{recipients}", stack.slug()));
     let setting = Setting { binds: FANOUT_BINDS, window: FANOUT_WINDOW, parts: stack.parts() };
     let world = World::new(&folder, bench.smsc.port, &setting);

@@ -180,6 +180,7 @@ impl House {
              [data]\ndir = \"{root}/config/scenarios/tohoku-2011\"\n\
              [dispatch]\ngroup_size = {group_size}\ngroups_per_channel = {GROUPS}\nflush_ms = 100\nrelay_poll_ms = 50\n\
              lease_ms = {lease}\nheartbeat_ms = {beat}\nring_again_ms = 2000\nprefetch = {prefetch}\n\
+             store_free_min_mib = 0\n\
              [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n{parts}\n\
              [exercise.channels.sms]\nkind = \"sms_smpp\"\naddrs = [\"{}\"]\nsystem_id = \"gateway\"\nsource = \"ALERT\"\n\
              window = 100\nrate_per_s = {rate_per_s}\nreconnect_min_ms = 20\nreconnect_max_ms = 500\nenquire_link_s = 1\n\

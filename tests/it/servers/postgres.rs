@@ -107,7 +107,8 @@ impl Postgres {
         self.wait_until_ready();
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Server>> {
+    /// The server, where it runs.
+    pub fn lock(&self) -> std::sync::MutexGuard<'_, Option<Server>> {
         self.server.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -66,7 +66,8 @@ pub struct Rabbit {
     pub port: u16,
     dist_port: u16,
     mapper: Arc<PortMapper>,
-    server: Option<Server>,
+    /// The node's server, where it runs.
+    pub server: Option<Server>,
 }
 
 /// The node of this test process.
