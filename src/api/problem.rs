@@ -126,7 +126,7 @@ impl From<SingleError> for Problem {
             SingleError::NoText { has } => Self::no_text(&has),
             SingleError::OnceTaken => unprocessable("idempotency-key", "Another request had this Idempotency-Key"),
             SingleError::NotDeliverable => unprocessable("not-deliverable", "Cannot be sent"),
-            SingleError::Draining | SingleError::Busy => Self::busy(&said),
+            SingleError::Draining | SingleError::Busy | SingleError::NoRoom => Self::busy(&said),
             SingleError::Dispatch { source } => {
                 tracing::error!(error = %source, "a single message was not taken");
                 Self::busy("it is not known to be on disk; send it again under the same Idempotency-Key")

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 pub use process::Machine;
+pub(super) use process::held_kib;
 pub use sending::{SendFigures, Stage};
 pub use texts::{PlanFigures, RenderFigures, TextFigures, TextsError, texts};
 
@@ -21,6 +22,10 @@ use crate::store::StoreError;
 /// The most recipients of one run.
 pub const BENCH_RECIPIENTS_MAX: u64 = 10_000_000;
 
+/// The most memory that sending to any number of recipients may hold beyond what was held before, in MiB, unless said
+/// otherwise. What bounds it: batches in hand, groups in flight, tickets rung and the store's caches, never recipients.
+pub const MEMORY_GROWTH_MAX_MIB: u64 = 286;
+
 /// What is measured.
 #[derive(Clone, Debug)]
 pub struct BenchSettings {
@@ -30,6 +35,8 @@ pub struct BenchSettings {
     pub folder: PathBuf,
     /// Whether receipts are asked for, and every one is matched and written.
     pub receipts: bool,
+    /// The most memory that a run may hold beyond what was held before it, in MiB.
+    pub memory_max_mib: u64,
     /// The program to run the simulator with: this one.
     pub program: PathBuf,
 }
@@ -61,6 +68,16 @@ pub enum BenchError {
     /// Dispatch.
     #[error("dispatch failed")]
     Dispatch(#[from] DispatchError),
+    /// It held more memory than it may.
+    #[error("{recipients} recipients held {grew_mib} MiB more than before, and {most_mib} MiB are allowed")]
+    Memory {
+        /// How many recipients.
+        recipients: u64,
+        /// How much more was held.
+        grew_mib: u64,
+        /// The most.
+        most_mib: u64,
+    },
     /// The run does not count, because not every message was taken exactly once.
     #[error("the run does not count: {what}")]
     NotWhole {
@@ -96,6 +113,12 @@ pub async fn bench(settings: &BenchSettings, mut done: impl FnMut(&SendFigures))
     for recipients in &settings.recipients {
         let figures = sending::run(settings, *recipients).await?;
         done(&figures);
+        let grew_mib = figures.peak_kib.unwrap_or(0).saturating_sub(figures.held_before_kib.unwrap_or(0)) / 1_024;
+        // Where the system cannot forget the import's peak, the figure says nothing about sending.
+        if figures.peak_without_import && grew_mib > settings.memory_max_mib {
+            let (recipients, most_mib) = (*recipients, settings.memory_max_mib);
+            return Err(BenchError::Memory { recipients, grew_mib, most_mib });
+        }
         sending.push(figures);
     }
     Ok(BenchReport { schema: "mothertongue.bench/1", receipts: settings.receipts, machine, sending, texts: None })

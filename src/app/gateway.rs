@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use super::vitals::free_bytes;
 use super::world::{OpenWorldError, open_channels, open_store};
 use crate::catalog::Catalog;
 use crate::channel::{Channel, OpenError, Settings};
@@ -149,5 +150,8 @@ pub(super) async fn build_part<M: Mode>(
         },
         duty,
     )?;
+    if let Some(free) = free_bytes(&config.path(&world.state_dir)) {
+        gateway.set_room(free);
+    }
     Ok(OpenWorld { gateway, store, world })
 }

@@ -12,9 +12,11 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
@@ -22,7 +24,11 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use super::crowd::{Crowd, let_in, with_retry_after};
 use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, world};
+use super::notify::Manager;
+use super::ready::{live, ready};
+use super::vitals;
 use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
 use crate::api::{self, Api, OpenApiError};
 use crate::broker::BrokerError;
@@ -30,6 +36,7 @@ use crate::channel::{CallbackError, CallbackRequest, Share};
 use crate::config::Config;
 use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
 use crate::domain::{ChannelId, Clock, EndpointId, Finding, Level, Mode};
+use crate::store::Store;
 
 /// Longest body of a provider's call, in bytes.
 pub const CALLBACK_MAX_BYTES: usize = 256 * 1024;
@@ -108,9 +115,14 @@ pub enum ServeError {
     },
 }
 
-struct Served<M: Mode> {
-    gateway: Gateway<M>,
-    shutdown: CancellationToken,
+/// What the handlers of one service share.
+pub(super) struct Served<M: Mode> {
+    pub(super) gateway: Gateway<M>,
+    pub(super) shutdown: CancellationToken,
+    /// Where the store lies.
+    pub(super) state_dir: PathBuf,
+    crowd: Crowd,
+    store: Arc<dyn Store>,
 }
 
 /// Runs the gateway of a mode until `shutdown` fires, then drains it and closes the store.
@@ -144,7 +156,14 @@ pub async fn serve<M: Mode>(
         Ok(batches) => tracing::info!(worker, batches, "took back what a dead process of this name had in hand"),
         Err(error) => tracing::warn!(worker, %error, "what a dead process of this name had in hand waits for its lease"),
     }
-    let served = Arc::new(Served { gateway: gateway.clone(), shutdown: shutdown.clone() });
+    let (crowd, state_dir) = (Crowd::new(), config.path(&world.state_dir));
+    let served = Arc::new(Served {
+        gateway: gateway.clone(),
+        shutdown: shutdown.clone(),
+        state_dir: state_dir.clone(),
+        crowd: crowd.clone(),
+        store: Arc::clone(&store),
+    });
     let mut routes = router(served);
     if let Some(api) = api {
         routes = routes.merge(api::router(gateway.clone(), api));
@@ -152,7 +171,7 @@ pub async fn serve<M: Mode>(
     let close_http = CancellationToken::new();
     let closed = close_http.clone();
     let mut http = tokio::spawn(async move {
-        if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(closed.cancelled_owned()).await {
+        if let Err(error) = axum::serve(crowd.listen(listener), routes).with_graceful_shutdown(closed.cancelled_owned()).await {
             tracing::error!(%error, "the listener ended");
         }
     });
@@ -167,8 +186,11 @@ pub async fn serve<M: Mode>(
             | BrokerError::Blocked { .. }
             | BrokerError::TimedOut { .. }
             | BrokerError::Full { .. }
+            | BrokerError::Refused { .. }
             | BrokerError::Returned { .. }
             | BrokerError::NoPartners
+            | BrokerError::NotAnnounced { .. }
+            | BrokerError::ExchangeNotDeclared { .. }
             | BrokerError::Closed),
         ) => {
             tracing::error!(%error, "serving without the broker; nothing is sent until it is there");
@@ -180,12 +202,16 @@ pub async fn serve<M: Mode>(
         }
     }
     tracing::info!(mode = %M::NAME, %at, channels = world.channels.len(), worker, role = options.role.as_str(), "serving");
+    let ended = CancellationToken::new();
+    tokio::spawn(watch_room(gateway.clone(), state_dir, ended.clone()));
+    tokio::spawn(Manager::of_environment().keep(shutdown.clone(), ended.clone()));
     let drained = gateway.run(shutdown).await;
     close_http.cancel();
     if tokio::time::timeout(Duration::from_millis(HTTP_CLOSE_MAX_MS), &mut http).await.is_err() {
         http.abort();
     }
     store.close().await;
+    ended.cancel();
     drained.map_err(|source| ServeError::Drain { source })?;
     tracing::info!(mode = %M::NAME, "drained");
     Ok(())
@@ -209,13 +235,15 @@ fn router<M: Mode>(served: Arc<Served<M>>) -> Router {
     Router::new()
         .route("/metrics", get(metrics::<M>))
         .route("/health", get(health::<M>))
-        .route("/callback/{channel}", post(callback::<M>))
+        .route("/callback/{channel}", post(callback::<M>).layer(from_fn_with_state(served.crowd.clone(), let_in)))
+        .route("/health/live", get(live::<M>))
+        .route("/health/ready", get(ready::<M>))
         .layer(DefaultBodyLimit::max(CALLBACK_MAX_BYTES))
         .with_state(served)
 }
 
 /// How the gateway is; `None` when the store does not say in time.
-async fn status<M: Mode>(gateway: &Gateway<M>) -> Option<Status> {
+pub(super) async fn status<M: Mode>(gateway: &Gateway<M>) -> Option<Status> {
     match tokio::time::timeout(Duration::from_millis(STATUS_MAX_MS), gateway.status()).await {
         Ok(Ok(status)) => Some(status),
         Ok(Err(error)) => {
@@ -229,13 +257,39 @@ async fn status<M: Mode>(gateway: &Gateway<M>) -> Option<Status> {
     }
 }
 
+/// The answer, when there is one in time.
+async fn in_time<T, E>(answer: impl Future<Output = Result<T, E>>) -> Option<T> {
+    tokio::time::timeout(Duration::from_millis(STATUS_MAX_MS), answer).await.ok()?.ok()
+}
+
+/// Looks from time to time how much room the store's disk has, and says when it becomes too little or enough again.
+async fn watch_room<M: Mode>(gateway: Gateway<M>, state_dir: PathBuf, ended: CancellationToken) {
+    let mut full = false;
+    loop {
+        if let Some(free) = vitals::free_bytes(&state_dir) {
+            gateway.set_room(free);
+        }
+        match gateway.has_room() {
+            Err(refusal) if !full => tracing::error!(%refusal, "nothing new is taken in"),
+            Ok(()) if full => tracing::info!("there is room again; alerts are taken in"),
+            Ok(()) | Err(_) => {}
+        }
+        full = gateway.has_room().is_err();
+        tokio::select! {
+            () = ended.cancelled() => return,
+            () = tokio::time::sleep(Duration::from_millis(vitals::ROOM_EVERY_MS)) => {}
+        }
+    }
+}
+
 async fn metrics<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
     let status = status(&served.gateway).await;
     let mut registry = Registry::default();
     served.gateway.metrics().register(&mut registry);
     let own = registry.sub_registry_with_prefix("mothertongue");
-    let about = vec![("version", env!("CARGO_PKG_VERSION")), ("mode", M::NAME.as_str())];
-    own.register("gateway", "Version and mode", Info::new(about));
+    let build = if cfg!(debug_assertions) { "debug" } else { "release" };
+    let about = vec![("version", env!("CARGO_PKG_VERSION")), ("build", build), ("mode", M::NAME.as_str())];
+    own.register("gateway", "Version, build and mode", Info::new(about));
     let mut put = |name: &str, help: &str, value: usize| {
         let gauge = Gauge::<i64>::default();
         gauge.set(i64::try_from(value).unwrap_or(i64::MAX));
@@ -248,6 +302,23 @@ async fn metrics<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
         put("tickets_buried", "Tickets that the broker buried", status.buried);
         put("dead_letters", "Dead letters, counted up to 100", status.dead_letters.len());
     }
+    let (connections, calls, refused) = served.crowd.counts();
+    put("http_connections", "Open HTTP connections", connections);
+    put("callbacks_in_hand", "Calls of providers that are being written down", calls);
+    if let Some(waiting) = in_time(served.gateway.plans_waiting()).await {
+        put("plans_waiting", "Plans that wait for a second person", waiting);
+    }
+    if let Some(Some(early)) = in_time(served.store.early_receipts()).await {
+        put(
+            "early_receipts",
+            "Receipts for submissions that the store does not know yet",
+            usize::try_from(early).unwrap_or(usize::MAX),
+        );
+    }
+    let refusals = Counter::<u64>::default();
+    refusals.inc_by(refused);
+    own.register("callbacks_refused", "Calls of providers that were told to come again", refusals);
+    vitals::register(&mut registry, &served.state_dir);
     let mut text = String::new();
     match encode(&mut text, &registry) {
         Ok(()) => ([(header::CONTENT_TYPE, OPENMETRICS)], text).into_response(),
@@ -295,7 +366,7 @@ async fn health<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
         body.insert("dead_letters".to_owned(), json!(status.dead_letters.len()));
         body.insert("worker".to_owned(), worker_of(&status));
     }
-    (code, axum::Json(body)).into_response()
+    with_retry_after((code, axum::Json(body)).into_response())
 }
 
 /// Who this process is among the others.

@@ -97,6 +97,16 @@ pub async fn open(settings: &Settings, mode: ModeName, base: &Path) -> Result<Ar
     }
 }
 
+/// Whether exercise and live would use the same queues, as far as the settings tell.
+pub fn share_queues(exercise: &Settings, live: &Settings) -> bool {
+    match (exercise, live) {
+        (Settings::RabbitMq(exercise), Settings::RabbitMq(live)) => {
+            exercise.vhost == live.vhost && exercise.prefix(ModeName::Exercise) == live.prefix(ModeName::Live)
+        }
+        (Settings::Embedded(_), _) | (_, Settings::Embedded(_)) => false,
+    }
+}
+
 /// Declares every queue of the lanes that is missing; gives their names. Nothing for the embedded broker.
 ///
 /// # Errors
@@ -164,7 +174,7 @@ pub struct Health {
     pub timed_out: u64,
     /// Tickets that no queue took.
     pub returned: u64,
-    /// Tickets that a full queue refused.
+    /// Tickets that a queue refused: full, or without a leader.
     pub refused: u64,
 }
 
@@ -232,6 +242,12 @@ pub enum BrokerError {
         /// How long was waited, in milliseconds.
         waited_ms: u64,
     },
+    /// The broker refused the ticket although the lane has room: its queue has lost its leader, or is about to have another.
+    #[error("the broker refused a ticket of lane {lane}, which is not full: its queue may be without a leader")]
+    Refused {
+        /// The lane.
+        lane: Lane,
+    },
     /// No queue took the ticket.
     #[error("no queue takes tickets of lane {lane}: {why}; `mothertongue broker declare` declares it")]
     Returned {
@@ -264,6 +280,25 @@ pub enum BrokerError {
     /// Nobody else can connect to this broker.
     #[error("this kind of broker has no partners to announce to")]
     NoPartners,
+    /// The broker did not take a message for partners. It may have taken others.
+    #[error("the broker did not take a message for partners at exchange {exchange}: {why}")]
+    NotAnnounced {
+        /// The exchange.
+        exchange: &'static str,
+        /// Why.
+        why: String,
+    },
+    /// An exchange is missing and cannot be declared, or is there and is not as it must be.
+    #[error(
+        "exchange {exchange} is not there as it must be: {why}; delete one of another kind, and run `mothertongue broker \
+         declare` as a user who may configure"
+    )]
+    ExchangeNotDeclared {
+        /// The exchange.
+        exchange: String,
+        /// What the broker said.
+        why: String,
+    },
 }
 
 /// What becomes of a delivery.

@@ -54,6 +54,9 @@ pub enum Command {
     /// List channels and try whether they answer.
     #[command(subcommand)]
     Channel(Channel),
+    /// Declare, check and show the queues of a broker over the network.
+    #[command(subcommand)]
+    Broker(Broker),
     /// Import and stop subscribers. Numbers are sealed and never shown.
     #[command(subcommand)]
     Subscriber(Subscriber),
@@ -65,6 +68,9 @@ pub enum Command {
     /// Show which processes work on this world's store.
     #[command(subcommand)]
     Worker(Worker),
+    /// Migrate, check or copy this world's store.
+    #[command(subcommand)]
+    Store(StoreCommand),
     /// Run a simulator of the other side, on loopback.
     #[command(subcommand)]
     Simulate(Simulate),
@@ -172,6 +178,16 @@ pub enum Key {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum Broker {
+    /// Declare every queue that is missing. To be run at deployment, before the gateway serves; running it again changes nothing.
+    Declare,
+    /// Compare every queue with what it must be. Exits 5 when one is missing or different.
+    Check,
+    /// Show how many tickets wait and how many consumers there are. Exits 1 when tickets wait and nobody takes them.
+    Status,
+}
+
+#[derive(Debug, Subcommand)]
 pub enum Subscriber {
     /// Import numbers from a CSV file with the columns number, language, place.
     Import {
@@ -223,6 +239,20 @@ pub enum RoleWord {
 pub enum Worker {
     /// List who attends what, since when and until when, and who leads the relay. Exits 3 when there is nobody.
     List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum StoreCommand {
+    /// Bring the tables up to date, and make them where there are none. Two processes never do it at once.
+    Migrate,
+    /// See whether the store agrees with itself. Exits 1 when it does not, 3 when there is no store.
+    Check,
+    /// Copy the whole store into the empty one of another configuration, of any kind. Stop every process before.
+    Copy {
+        /// The configuration with the store to copy to, in the same world; its key file must hold the same key.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -5,12 +5,25 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::args::Cli;
+use super::bench_plan::{BenchPlanArgs, bench_plan};
 use super::{BLOCKED, Failure, OK, USAGE, load};
-use crate::app::{self, BENCH_RECIPIENTS_MAX, BenchReport, BenchSettings, SendFigures, Stage, TextFigures, TextsError};
+use crate::app::{
+    self, BENCH_RECIPIENTS_MAX, BenchReport, BenchSettings, MEMORY_GROWTH_MAX_MIB, SendFigures, Stage, TextFigures, TextsError,
+};
+
+/// What `bench` does when it does not measure.
+#[derive(Clone, Debug, clap::Subcommand)]
+pub enum BenchWhat {
+    /// Work out what a number of recipients in a time needs, and which part is full first. Sends nothing.
+    Plan(Box<BenchPlanArgs>),
+}
 
 /// Arguments of `bench`.
 #[derive(Clone, Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct BenchArgs {
+    #[command(subcommand)]
+    pub what: Option<BenchWhat>,
     /// Numbers of recipients, one run each
     #[arg(long, value_delimiter = ',', default_value = "10000,100000", value_name = "N,…")]
     #[arg(value_parser = clap::value_parser!(u64).range(1..=BENCH_RECIPIENTS_MAX))]
@@ -21,12 +34,18 @@ pub struct BenchArgs {
     /// Ask for receipts; the run then ends when the last one is written
     #[arg(long)]
     pub receipts: bool,
+    /// The most memory that a run may hold beyond what was held before it, in MiB; a run with more fails
+    #[arg(long, value_name = "MIB", default_value_t = MEMORY_GROWTH_MAX_MIB)]
+    pub memory_max_mib: u64,
     /// Only send; leave planning and rendering out
     #[arg(long)]
     pub only_sending: bool,
 }
 
 pub(super) fn bench(cli: &Cli, args: &BenchArgs, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
+    if let Some(BenchWhat::Plan(plan)) = &args.what {
+        return bench_plan(cli, plan, out);
+    }
     if cli.live {
         return Err(Failure::new(USAGE, "bench has nothing to do with the live world").help("leave --live out"));
     }
@@ -34,6 +53,7 @@ pub(super) fn bench(cli: &Cli, args: &BenchArgs, out: &mut dyn Write, err: &mut 
         recipients: args.recipients.clone(),
         folder: args.folder.clone(),
         receipts: args.receipts,
+        memory_max_mib: args.memory_max_mib,
         program: std::env::current_exe()?,
     };
     let report = load::runtime()?.block_on(async {

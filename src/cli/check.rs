@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::args::Cli;
-use super::{BLOCKED, FAILED, Failure, OK, channel, load};
+use super::{BLOCKED, FAILED, Failure, OK, broker, channel, load};
 use crate::app;
 use crate::catalog::LintOptions;
 use crate::channel::Probe;
@@ -99,6 +99,8 @@ pub(super) fn doctor(cli: &Cli, out: &mut dyn Write) -> Result<u8, Failure> {
         for world in [&config.exercise, &config.live].into_iter().flatten() {
             let (good, said) = store(&runtime, &config, world);
             rows.push((format!("{} store", world.mode), good, said));
+            let (good, said) = broker::probe(&config, world);
+            rows.push((format!("{} broker", world.mode), good, said));
             for (name, probe) in channel::probe_all(&runtime, &config, world, &clock) {
                 let (good, said) = match probe {
                     Probe::Up(said) => (true, said),

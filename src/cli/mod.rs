@@ -11,6 +11,8 @@ mod alert;
 mod alert_args;
 mod args;
 mod bench;
+mod bench_plan;
+mod broker;
 mod catalog_args;
 mod channel;
 mod check;
@@ -22,6 +24,7 @@ mod plan_view;
 mod route_args;
 mod serve;
 mod simulate;
+mod store;
 mod subscriber;
 mod worker;
 
@@ -87,10 +90,12 @@ fn run(cli: &Cli) -> u8 {
         Command::Check => check::check(cli, &mut out),
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),
+        Command::Broker(command) => broker::broker(cli, command, &mut out, &mut err),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
         Command::Key(command) => key::key(cli, command, &mut out),
         Command::Serve(args) => serve::serve(cli, args, &mut err),
         Command::Worker(command) => worker::worker(cli, command, &mut out),
+        Command::Store(command) => store::store(cli, command, &mut out, &mut err),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
         Command::Bench(args) => bench::bench(cli, args, &mut out, &mut err),
         Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),

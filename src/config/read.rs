@@ -279,7 +279,9 @@ impl Reader<'_> {
 /// Whether a line sets something that is a secret.
 fn names_a_secret(line: &str) -> bool {
     let key = line.split('=').next().unwrap_or_default();
-    ["token", "secret", "password", "key"].iter().any(|word| key.contains(word))
+    let named = ["token", "secret", "password", "key"].iter().any(|word| key.contains(word));
+    // A URL may carry a password before its host.
+    named || (line.contains("://") && line.contains('@'))
 }
 
 fn take<'v>(table: &mut DeTable<'v>, name: &str) -> Option<Spanned<DeValue<'v>>> {
@@ -332,6 +334,11 @@ pub(super) fn load(file: &Path) -> (Option<Config>, Vec<Finding>) {
             0,
             "give each its own state_dir, key_file and signing_key_file",
         );
+    }
+    if let (Some(exercise), Some(live)) = (&config.exercise, &config.live)
+        && broker::share_queues(&exercise.broker, &live.broker)
+    {
+        reader.fault("CFG006", "exercise and live share the queues of a broker", 0, "give each its own `prefix` or `vhost`");
     }
     if config.exercise.is_none() && config.live.is_none() && reader.findings.is_empty() {
         reader.fault("CFG003", "there is neither [exercise] nor [live]", 0, "config/gateway.toml is a commented example");

@@ -4,6 +4,8 @@
 
 use std::sync::atomic::Ordering;
 
+use std::time::Instant;
+
 use super::approval::ApprovedPlan;
 use super::limits::Settings;
 use super::{DispatchError, Gateway};
@@ -61,6 +63,7 @@ impl<M: Mode> Gateway<M> {
     /// # Errors
     /// [`DispatchError::Refused`] when the approval no longer holds; [`DispatchError::Store`] when it is not on disk.
     pub async fn send(&self, approved: ApprovedPlan<M>) -> Result<Acceptance, DispatchError> {
+        self.room()?;
         let plan = self.prove(&approved).await?;
         if overtakes(&plan) {
             for key in &plan.alert.fields().references {
@@ -72,7 +75,9 @@ impl<M: Mode> Gateway<M> {
             }
         }
         let accept = in_store_terms(&plan, approved.digest, &self.core.settings);
+        let began = Instant::now();
         let acceptance = self.core.store.accept(&accept, self.core.clock.now()).await?;
+        self.core.metrics.measures.committed("accept", began.elapsed());
         tracing::info!(
             alert.id = %accept.key.identifier,
             batches = acceptance.batches,

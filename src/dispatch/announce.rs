@@ -38,6 +38,7 @@ fn unreadable(source: serde_json::Error) -> AnnounceError {
 
 /// Runs until the gateway stops.
 pub(super) async fn run<M: Mode>(core: Arc<Core>, signer: Arc<SignKey>) {
+    tracing::info!(key.id = %signer.public().id(), mode = %M::NAME, "partners are told what is accepted");
     loop {
         if let Err(error) = round::<M>(&core, &signer).await {
             core.metrics.announce_error();

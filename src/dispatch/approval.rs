@@ -6,7 +6,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::limits::{PLANS_SEARCHED_MAX, Settings};
-use super::{DispatchError, Gateway};
+use super::{DispatchError, Gateway, PlanMeasure};
 use crate::domain::{AlertKey, ChannelId, Digest, GapReason, MessageType, Mode, ModeName, Plan, Recipients, ReviewState};
 use crate::store::{PlanRecord, PlanState};
 
@@ -110,6 +110,34 @@ pub enum Refusal {
     /// A live text that no person has reviewed.
     #[error("message {0} is stale or drafted by a machine; a live alert needs a reviewed text")]
     NotReviewed(usize),
+    /// The plan is too big.
+    #[error("the plan has {is} {}, more than the {most} allowed; split the alert by area", .what.words())]
+    TooBig {
+        /// What was measured.
+        what: PlanMeasure,
+        /// How much it has.
+        is: u64,
+        /// The most.
+        most: u64,
+    },
+    /// Too many plans wait.
+    #[error("{waiting} plans wait for a second person, and {most} may; approve or reject some first")]
+    TooManyWaiting {
+        /// How many wait.
+        waiting: usize,
+        /// The most.
+        most: usize,
+    },
+    /// The store's disk is nearly full.
+    #[error(
+        "the store's disk has {free_mib} MiB free and {least_mib} are kept (dispatch.store_free_min_mib); make room, then try again"
+    )]
+    NoRoom {
+        /// Free now.
+        free_mib: u64,
+        /// The least.
+        least_mib: u64,
+    },
     /// A target goes to a channel that this gateway does not have.
     #[error("there is no channel {0} in this mode")]
     NoChannel(ChannelId),
@@ -265,6 +293,7 @@ impl<M: Mode> Gateway<M> {
         self.check(plan)?;
         let plan_json = serde_json::to_string(plan).map_err(|source| DispatchError::PlanJson { source })?;
         let digest = Digest::of(plan_json.as_bytes());
+        self.door(plan, &plan_json, &digest).await?;
         self.check_against_earlier(plan, &digest, None).await?;
         let record = PlanRecord {
             digest: digest.clone(),

@@ -17,6 +17,7 @@ use super::Core;
 use super::breaker::{BreakerState, Pass};
 use super::gate::{Gate, Permit, Present};
 use super::limits::{QUICK_RETRY_MAX_MS, STORE_TRIES_MAX, ms};
+use super::measures::note_first;
 use super::metrics::Tally;
 use super::retry::sends_again_in_doubt;
 use super::worker::after;
@@ -61,6 +62,9 @@ struct Flight {
     tally: Tally,
     faults: u64,
     put_aside: u64,
+    began: Instant,
+    heard: bool,
+    retried: u64,
     _permit: Permit,
 }
 
@@ -132,6 +136,8 @@ impl Run {
         };
         let again = sends_again_in_doubt(run.batch.lane.rank, kind, run.batch.resend_in_doubt);
         for index in 0..run.batch.jobs.len() {
+            // A worker that was lost had begun it.
+            run.core.metrics.measures.in_doubt(u64::from(run.batch.jobs[index].maybe_dup));
             if run.batch.jobs[index].maybe_dup && !again {
                 run.close(index, JobState::InDoubt);
             } else {
@@ -360,6 +366,8 @@ impl Run {
         if self.ending.is_some() {
             permit.stop.cancel();
         }
+        note_first(&self.core, &self.batch.key, self.batch.lane.rank);
+        let began = Instant::now();
         let (channel, give) = (Arc::clone(&self.channel), give.clone());
         let task = submits.spawn(async move {
             channel.submit(submission, give).await;
@@ -368,7 +376,19 @@ impl Run {
         tasks.push((task.id(), id));
         let stop = permit.stop.clone();
         let left = jobs.len();
-        self.flights.push(Flight { id, stop, left, jobs, tally: Tally::default(), faults: 0, put_aside: 0, _permit: permit });
+        self.flights.push(Flight {
+            id,
+            stop,
+            left,
+            jobs,
+            tally: Tally::default(),
+            faults: 0,
+            put_aside: 0,
+            began,
+            heard: false,
+            retried: 0,
+            _permit: permit,
+        });
         self.core.metrics.in_flight(&self.channel_id, self.gate.in_flight());
         Ok(())
     }
@@ -383,9 +403,11 @@ impl Run {
             release,
         };
         let mut tries = 1;
+        let began = Instant::now();
         loop {
             match self.core.store.finish(progress.clone(), self.core.clock.now()).await {
                 Ok(finished) => {
+                    self.core.metrics.measures.committed("verdicts", began.elapsed());
                     if finished.withdrawn {
                         self.withdrawn_elsewhere();
                     }
@@ -411,6 +433,7 @@ impl Run {
         if self.ending == Some(Ending::Expired) || now >= self.batch.expires {
             for index in with(&self.phases, |phase| !matches!(phase, Phase::Settled)) {
                 self.close(index, JobState::Expired);
+                self.core.metrics.measures.expired(1);
             }
         }
         let open = with(&self.phases, |phase| matches!(phase, Phase::Ready | Phase::Soon(_) | Phase::Later));

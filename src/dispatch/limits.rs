@@ -45,6 +45,20 @@ pub const BREAKER_MAX_MS: u64 = 60_000;
 pub const RECEIPT_GROUP_MAX: usize = 1_000;
 /// The longest text that is looked at for a stop word, in characters.
 pub const STOP_TEXT_MAX_CHARS: usize = 40;
+/// The longest plan as JSON, in bytes.
+pub const PLAN_JSON_MAX_BYTES: usize = 32 * 1024 * 1024;
+/// The most recipients of one plan over all its targets.
+pub const PLAN_RECIPIENTS_MAX: u64 = 50_000_000;
+/// The most targets of one plan.
+pub const PLAN_TARGETS_MAX: usize = 20_000;
+/// The most texts of one plan, with those that are prepared.
+pub const PLAN_TEXTS_MAX: usize = 10_000;
+/// The most plans that wait for a second person at one time.
+pub const PLANS_WAITING_MAX: usize = 1_000;
+/// Alerts of which the process remembers that their first message was measured.
+pub const FIRST_KEPT_MAX: usize = 10_000;
+/// The most looks into the ledger for the time of an acceptance, a second.
+pub const FIRST_LOOKS_PER_S: u32 = 20;
 /// The most withdrawn alerts remembered in the process; the store knows all.
 pub const WITHDRAWN_KEPT_MAX: usize = 10_000;
 /// The most single messages that wait for a commit.
@@ -99,6 +113,8 @@ pub struct Settings {
     pub approvers: Vec<String>,
     /// The longest time from now to an alert's expiry, in hours.
     pub longest_life_hours: u32,
+    /// The least room on the store's disk, in MiB; with less, nothing new is taken in.
+    pub store_free_min_mib: u64,
     /// Whether a live plan may use texts that are stale or drafted by a machine.
     pub unreviewed_live: bool,
 }
@@ -123,6 +139,7 @@ impl Default for Settings {
             submitters: Vec::new(),
             approvers: Vec::new(),
             longest_life_hours: 31 * 24,
+            store_free_min_mib: 256,
             unreviewed_live: false,
         }
     }

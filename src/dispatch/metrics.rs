@@ -13,8 +13,9 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::registry::Registry;
 
 use super::breaker::BreakerState;
+use super::measures::Measures;
 use crate::broker::Health;
-use crate::domain::{ChannelId, EndpointId, Lane, SubmitOutcome};
+use crate::domain::{ChannelId, EndpointId, Lane, Rank, SubmitOutcome};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct OutcomeLabels {
@@ -38,6 +39,7 @@ struct ChannelLabels {
 /// The metrics of one gateway.
 #[derive(Debug, Default)]
 pub struct Metrics {
+    pub(super) measures: Measures,
     outcomes: Family<OutcomeLabels, Counter>,
     depth: Family<LaneLabels, Gauge>,
     breaker: Family<EndpointLabels, Gauge>,
@@ -83,6 +85,7 @@ impl Metrics {
     /// Registers everything under `mothertongue_`.
     pub fn register(&self, registry: &mut Registry) {
         let registry = registry.sub_registry_with_prefix("mothertongue");
+        self.measures.register(registry);
         registry.register("submit_outcomes", "Verdicts by channel and kind", self.outcomes.clone());
         registry.register("lane_depth", "Tickets waiting and in hand", self.depth.clone());
         registry.register("breaker_state", "0 closed, 1 half open, 2 open", self.breaker.clone());
@@ -100,7 +103,7 @@ impl Metrics {
         registry.register("broker_reconnects", "Connections to the broker opened again", self.broker_reconnects.clone());
         registry.register("broker_confirms_timed_out", "Tickets without a confirm in time", self.broker_timed_out.clone());
         registry.register("broker_returned", "Tickets that no queue took", self.broker_returned.clone());
-        registry.register("broker_refused", "Tickets that a full queue refused", self.broker_refused.clone());
+        registry.register("broker_refused", "Tickets that a queue refused", self.broker_refused.clone());
         registry.register("last_accepted_seconds", "Unix time of the last accepted job", self.last_accepted.clone());
     }
 
@@ -114,6 +117,23 @@ impl Metrics {
         let mut text = String::new();
         encode(&mut text, &registry)?;
         Ok(text)
+    }
+
+    /// A channel is there: what has not happened on it is 0 and not absent, so that an alarm can count on it.
+    pub(super) fn channel(&self, channel: &ChannelId, endpoints: impl Iterator<Item = EndpointId>) {
+        self.measures.channel(channel);
+        let labels = ChannelLabels { channel: channel.0.clone() };
+        for outcome in ["accepted", "deferred", "refused", "unknown"] {
+            drop(self.outcomes.get_or_create(&OutcomeLabels { channel: channel.0.clone(), outcome }));
+        }
+        for rank in Rank::ALL {
+            drop(self.depth.get_or_create(&LaneLabels { channel: channel.0.clone(), rank: rank.as_str() }));
+        }
+        endpoints.for_each(|id| drop(self.breaker.get_or_create(&EndpointLabels { endpoint: id.0 })));
+        drop(self.in_flight.get_or_create(&labels));
+        drop(self.receipts.get_or_create(&labels));
+        drop(self.inbound.get_or_create(&labels));
+        drop(self.last_accepted.get_or_create(&labels));
     }
 
     #[expect(clippy::cast_precision_loss, reason = "seconds are far below 2^52")]

@@ -11,6 +11,7 @@ mod facts;
 mod flight;
 mod gate;
 pub mod limits;
+mod measures;
 mod metrics;
 mod planning;
 mod public;
@@ -19,17 +20,18 @@ mod relay;
 mod report;
 pub mod retry;
 mod single;
+mod size;
 mod standing;
 mod worker;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::marker::PhantomData;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -37,7 +39,7 @@ use crate::broker::{Broker, BrokerError, Health};
 use crate::channel::{CallbackError, CallbackRequest, Channel, Share};
 use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank};
 use crate::sign::SignKey;
-use crate::store::{DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
+use crate::store::{Change, DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
 
 pub use approval::{ApprovedPlan, Refusal};
 pub use attendance::{ENDPOINT_POST, RELAY_POST};
@@ -49,6 +51,7 @@ pub use public::public_messages;
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
 pub use single::{Single, SingleError, SingleRequest};
+pub use size::PlanMeasure;
 
 /// Why dispatch did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -154,6 +157,10 @@ struct Core {
     settings: Settings,
     worker: String,
     metrics: Metrics,
+    /// When this process was put together.
+    started: Timestamp,
+    /// Free bytes on the store's disk, as last heard.
+    room: AtomicU64,
     duty: Duty,
     attendance: attendance::Attendance,
     breakers: breaker::Breakers,
@@ -273,6 +280,7 @@ impl<M: Mode> Gateway<M> {
         let gates = parts.channels.keys().map(|id| (id.clone(), gate::Gate::new(parts.settings.groups_per_channel))).collect();
         let paced = parts.channels.values().filter(|channel| duty.work && channel.is_paced());
         let paced = paced.flat_map(|channel| channel.profiles().iter().map(|profile| profile.id.clone())).collect();
+        let started = parts.clock.now();
         let core = Core {
             store: parts.store,
             broker: parts.broker,
@@ -282,6 +290,8 @@ impl<M: Mode> Gateway<M> {
             settings: parts.settings,
             worker: parts.worker,
             metrics: Metrics::default(),
+            started,
+            room: AtomicU64::new(u64::MAX),
             duty,
             attendance: attendance::Attendance::new(paced),
             breakers: breaker::Breakers::default(),
@@ -301,6 +311,9 @@ impl<M: Mode> Gateway<M> {
             workers: TaskTracker::new(),
             tasks: TaskTracker::new(),
         };
+        for (id, channel) in &core.channels {
+            core.metrics.channel(id, channel.profiles().iter().map(|profile| profile.id.clone()));
+        }
         Ok(Self { core: Arc::new(core), marker: PhantomData })
     }
 
@@ -322,6 +335,9 @@ impl<M: Mode> Gateway<M> {
             if let Some(signer) = core.signer.as_ref().filter(|_| core.broker.announces()) {
                 core.tasks.spawn(announce::run::<M>(Arc::clone(core), Arc::clone(signer)));
             }
+        }
+        if let Some(changes) = core.store.changes() {
+            core.tasks.spawn(hear(Arc::clone(core), changes));
         }
         core.tasks.spawn(sweep(Arc::clone(core)));
         for (id, channel) in &core.channels {
@@ -382,6 +398,7 @@ impl<M: Mode> Gateway<M> {
     /// When the store failed.
     pub async fn withdraw(&self, key: &AlertKey, reason: &str) -> Result<u64, DispatchError> {
         let stopped = self.core.store.withdraw(key, reason, self.core.clock.now()).await?;
+        self.core.metrics.measures.withdrawn(stopped);
         self.core.note_withdrawn(key);
         self.core.open_batches(|open| open.retain(|_, (of, _)| of != key));
         self.core.news.notify_one();
@@ -415,13 +432,15 @@ impl<M: Mode> Gateway<M> {
     /// When the store failed.
     pub async fn status(&self) -> Result<Status, DispatchError> {
         let core = &self.core;
+        let broker = core.broker.health();
+        core.metrics.broker(&broker);
         Ok(Status {
             depths: core.broker.depths().await,
             breakers: core.breakers.states(),
             in_flight: core.gates.iter().map(|(id, gate)| (id.clone(), gate.in_flight())).collect(),
             batches_in_hand: core.workers.len(),
             buried: core.broker.buried_count().await,
-            broker: core.broker.health(),
+            broker,
             dead_letters: core.store.dead_letters(100).await?,
             worker: core.worker.clone(),
             duty: core.duty.clone(),
@@ -493,12 +512,30 @@ impl<M: Mode> Gateway<M> {
     }
 }
 
+/// Hears at once what other processes on the store have written; what is missed is found by looking.
+async fn hear(core: Arc<Core>, mut changes: broadcast::Receiver<Change>) {
+    loop {
+        let heard = tokio::select! {
+            () = core.stopping.cancelled() => return,
+            heard = changes.recv() => heard,
+        };
+        match heard {
+            Ok(Change::Withdrawn(key)) => {
+                core.note_withdrawn(&key);
+            }
+            Ok(Change::Accepted) | Err(broadcast::error::RecvError::Lagged(_)) => core.bell.notify_one(),
+            Err(broadcast::error::RecvError::Closed) => return,
+        }
+    }
+}
+
 /// Ends what has run out, until the gateway stops.
 async fn sweep(core: Arc<Core>) {
     loop {
         match core.store.expire(core.clock.now()).await {
             Ok(0) => {}
             Ok(jobs) => {
+                core.metrics.measures.expired(jobs);
                 tracing::info!(jobs, "jobs ran out before they were sent");
                 core.progress.notify_waiters();
             }

@@ -3,6 +3,7 @@
 //! The text of a message from a person is looked at for a stop word and dropped; it is never kept and never logged.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use tokio::sync::mpsc;
 
@@ -93,8 +94,9 @@ pub fn is_stop(text: &str) -> bool {
 
 async fn keep(core: &Core, receipts: &[Receipt]) {
     loop {
+        let began = Instant::now();
         match core.store.record_receipts(receipts, core.clock.now()).await {
-            Ok(()) => return,
+            Ok(()) => return core.metrics.measures.committed("receipts", began.elapsed()),
             Err(error) => {
                 core.metrics.store_error();
                 tracing::warn!(%error, receipts = receipts.len(), "receipts could not be written; trying again");

@@ -60,13 +60,13 @@ impl Core {
 
 /// One round; gives how long to sleep at most. With `life_only` nothing else is rung.
 async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
-    let now = core.clock.now();
+    let (now, started) = (core.clock.now(), Instant::now());
     let mut due = core.store.due(now, DUE_MAX).await?;
     if life_only {
         due.retain(|ticket| ticket.lane.rank == Rank::Life);
     }
+    core.metrics.measures.due(&due, Instant::now());
     let depths: HashMap<Lane, usize> = core.broker.depths().await.into_iter().collect();
-    let started = Instant::now();
     let again = ms(core.settings.ring_again_ms);
     let shared = core.broker.is_shared();
     let mut to_ring = Vec::new();
@@ -106,6 +106,7 @@ async fn round(core: &Core, life_only: bool) -> Result<Duration, StoreError> {
         }
     }
     ring_all(core, &to_ring).await;
+    core.metrics.measures.relayed(started.elapsed(), core.clock.now().as_millisecond());
     core.metrics.broker(&core.broker.health());
     core.metrics.depths(&depths);
     let poll = ms(core.settings.relay_poll_ms);
@@ -147,9 +148,12 @@ async fn ring_all(core: &Core, tickets: &[Ticket]) {
             BrokerError::Unreachable { .. }
             | BrokerError::Blocked { .. }
             | BrokerError::TimedOut { .. }
+            | BrokerError::Refused { .. }
             | BrokerError::Returned { .. }
             | BrokerError::Mismatch { .. }
-            | BrokerError::NotDeclared { .. } => {
+            | BrokerError::NotDeclared { .. }
+            | BrokerError::NotAnnounced { .. }
+            | BrokerError::ExchangeNotDeclared { .. } => {
                 untaken += 1;
                 why.get_or_insert(error);
             }

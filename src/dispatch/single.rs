@@ -86,6 +86,9 @@ pub enum SingleError {
     /// Too many wait.
     #[error("too many messages wait to be written")]
     Busy,
+    /// The store's disk is nearly full.
+    #[error("the store's disk is nearly full")]
+    NoRoom,
     /// Not on disk.
     #[error("the message could not be written")]
     Dispatch {
@@ -207,6 +210,9 @@ impl<M: Mode> Gateway<M> {
         let core = &self.core;
         if core.stopping.is_cancelled() {
             return Err(SingleError::Draining);
+        }
+        if self.room().is_err() {
+            return Err(SingleError::NoRoom);
         }
         let plan = self.sent_plan(&request.alert).await?;
         let target = plan.choose(&request)?;

@@ -15,6 +15,7 @@ mod postgres;
 mod rows;
 mod seal;
 mod sqlite;
+mod tables;
 mod values;
 
 use std::path::{Path, PathBuf};
@@ -33,6 +34,7 @@ pub use adding::{Added, Addition, JobStatus, NewRecipient, ONCE_KEPT_HOURS, Once
 pub use announcement::{About, Announcement};
 pub use key::{AddressKey, KeyError};
 pub use postgres::{OpenError, PostgresSettings, Tls};
+pub use tables::{Checked, Copied, CopyError, Row, check, copy};
 
 /// How the store is set up, by kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,6 +124,43 @@ pub async fn is_made(settings: &Settings, base: &Path) -> Result<bool, StoreErro
     match settings {
         Settings::Sqlite(settings) => Ok(base.join(&settings.path).exists()),
         Settings::Postgresql(settings) => Ok(postgres::look(settings, base).await?.have > 0),
+    }
+}
+
+/// Steps of the schema: what a store had, and what it has now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Migrated {
+    /// Before.
+    pub from: usize,
+    /// Now.
+    pub to: usize,
+}
+
+/// Brings the tables of a store up to date, and makes them where there are none. Two processes never do it at once.
+///
+/// # Errors
+/// Those of [`open`].
+pub async fn migrate(settings: &Settings, mode: ModeName, key: AddressKey, base: &Path) -> Result<Migrated, StoreError> {
+    match settings {
+        Settings::Sqlite(found) => {
+            let from = sqlite::version(&base.join(&found.path)).await?;
+            open(settings, mode, key, base).await?.close().await;
+            Ok(Migrated { from, to: schema_version(settings) })
+        }
+        Settings::Postgresql(found) => {
+            let done = postgres::migrate(found, base).await?;
+            // Mode and key are written with the first opening.
+            open(settings, mode, key, base).await?.close().await;
+            Ok(Migrated { from: done.have, to: done.need })
+        }
+    }
+}
+
+/// Steps of the schema that this release has.
+fn schema_version(settings: &Settings) -> usize {
+    match settings {
+        Settings::Sqlite(_) => sqlite::STEPS,
+        Settings::Postgresql(_) => postgres::STEPS,
     }
 }
 
@@ -500,6 +539,15 @@ pub struct Attendance {
     pub until: Timestamp,
 }
 
+/// What another process has written that others may want to hear of at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Something new is due.
+    Accepted,
+    /// An alert was withdrawn.
+    Withdrawn(AlertKey),
+}
+
 /// See the module's contract.
 #[async_trait]
 pub trait Store: Send + Sync {
@@ -588,6 +636,11 @@ pub trait Store: Send + Sync {
     /// Every job of an alert that is, or was, in doubt.
     async fn in_doubt(&self, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError>;
 
+    /// How many receipts are kept for submissions that the store does not know yet; `None` from a store that does not count.
+    async fn early_receipts(&self) -> Result<Option<u64>, StoreError> {
+        Ok(None)
+    }
+
     /// Dead letters.
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError>;
 
@@ -626,6 +679,12 @@ pub trait Store: Send + Sync {
 
     /// Writes that the broker has taken it, in that many messages. A second time changes nothing.
     async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError>;
+
+    /// What processes on this store write, as it happens; `None` when the store cannot tell. It is a hint, and may be missed: who
+    /// hears nothing still has to look.
+    fn changes(&self) -> Option<tokio::sync::broadcast::Receiver<Change>> {
+        None
+    }
 
     /// Syncs and closes.
     async fn close(&self);

@@ -30,3 +30,21 @@ fn bench_has_nothing_to_do_with_the_live_world() {
     assert_eq!(done.status.code(), Some(2));
     assert!(done.stdout.is_empty());
 }
+
+#[test]
+fn a_run_that_holds_more_memory_than_it_may_fails_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |most: &str| {
+        Command::new(env!("CARGO_BIN_EXE_mothertongue"))
+            .args(["bench", "--recipients", "20000", "--only-sending", "--json", "--memory-max-mib", most, "--folder"])
+            .arg(folder.path())
+            .output()
+            .unwrap()
+    };
+    let within = run(&mothertongue::app::MEMORY_GROWTH_MAX_MIB.to_string());
+    assert!(within.status.success(), "{}", String::from_utf8_lossy(&within.stderr));
+    let over = run("0");
+    let said = String::from_utf8_lossy(&over.stderr);
+    assert_eq!(over.status.code(), Some(1), "{said}");
+    assert!(said.contains("0 MiB are allowed"), "{said}");
+}

@@ -7,6 +7,7 @@ mod help;
 mod keys;
 mod routes;
 mod secrets;
+mod store;
 mod subscribers;
 
 use std::io::Write as _;
@@ -141,7 +142,7 @@ fn cap_time(minutes: i64) -> String {
 }
 
 /// A tsunami warning for Miyagi, sent a minute ago.
-fn tsunami(identifier: &str, expires_in_minutes: i64) -> String {
+pub fn tsunami(identifier: &str, expires_in_minutes: i64) -> String {
     TSUNAMI
         .replace("IDENTIFIER", identifier)
         .replace("SENT", &cap_time(expires_in_minutes.min(0) - 1))

@@ -4,6 +4,7 @@
 
 mod approval;
 mod faults;
+mod limits;
 mod setting;
 mod smpp;
 mod stopping;

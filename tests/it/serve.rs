@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Output, Stdio};
 use std::time::{Duration, Instant};
 
-use mothertongue::app::CALLBACK_MAX_BYTES;
+use mothertongue::app::{CALLBACK_MAX_BYTES, RETRY_AFTER_S};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
@@ -12,7 +12,7 @@ use tokio::process::{Child, Command};
 /// The longest wait for anything.
 const DEADLINE: Duration = Duration::from_secs(30);
 
-struct Running {
+pub struct Running {
     child: Child,
     port: u16,
     _dir: tempfile::TempDir,
@@ -45,7 +45,7 @@ async fn ended(dir: &Path, listen: &str, more: &[&str]) -> (Option<i32>, String)
 }
 
 impl Running {
-    async fn with(more: &str) -> Self {
+    pub async fn with(more: &str) -> Self {
         let dir = tempfile::tempdir().unwrap();
         configure(dir.path(), more);
         let port_file = dir.path().join("port");
@@ -61,7 +61,7 @@ impl Running {
         Self { child, port, _dir: dir }
     }
 
-    async fn ask(&self, method: &str, path: &str, body: &str) -> (u16, String) {
+    pub async fn ask(&self, method: &str, path: &str, body: &str) -> (u16, String) {
         self.request(method, path, "", body).await
     }
 
@@ -164,4 +164,32 @@ async fn what_keeps_it_from_serving_has_an_exit_code_and_a_word() {
     let (code, said) = ended(dir.path(), "127.0.0.1:0", &["--port-file", "port"]).await;
     assert_eq!(code, Some(5), "{said}");
     assert!(said.contains("log.filter"), "{said}");
+}
+
+#[tokio::test]
+async fn alive_depends_on_nothing_and_ready_says_that_nothing_is_missing() {
+    let running = Running::with("").await;
+    let (code, text) = running.ask("GET", "/health/live", "").await;
+    assert_eq!(code, 200, "{text}");
+    assert!(text.contains("\"schema\":\"mothertongue.live/1\"") && text.contains("\"alive\":true"), "{text}");
+    let (code, text) = running.ask("GET", "/health/ready", "").await;
+    assert_eq!(code, 200, "{text}");
+    assert!(text.contains("\"schema\":\"mothertongue.ready/1\"") && text.contains("\"reasons\":[]"), "{text}");
+}
+
+#[tokio::test]
+async fn without_room_on_the_disk_it_is_alive_and_not_ready_and_says_when_to_ask_again() {
+    let running = Running::with("[dispatch]\nstore_free_min_mib = 1000000000000\n").await;
+    assert_eq!(running.ask("GET", "/health/live", "").await.0, 200);
+    let (code, text) = running.ask("GET", "/health/ready", "").await;
+    assert_eq!(code, 503, "{text}");
+    assert!(text.contains("\"code\":\"disk_full\"") && text.contains("store_free_min_mib"), "{text}");
+    assert!(text.contains(&format!("retry-after: {RETRY_AFTER_S}\r\n")), "{text}");
+}
+
+#[tokio::test]
+async fn a_call_with_too_many_headers_is_refused() {
+    let running = Running::with("").await;
+    let many: String = (0..=mothertongue::app::CALLBACK_HEADERS_MAX).map(|n| format!("x-{n}: 1\r\n")).collect();
+    assert_eq!(running.call("/callback/box", &many, "{}").await.0, 431);
 }

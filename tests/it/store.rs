@@ -10,7 +10,7 @@ mod attendance;
 mod claims;
 mod crash;
 mod endings;
-mod given;
+pub(crate) mod given;
 mod group;
 mod plans;
 mod previous;

@@ -7,6 +7,7 @@ mod attendance;
 mod order;
 mod rate;
 mod restarts;
+mod shared;
 
 use serde_json::Value;
 

@@ -104,7 +104,7 @@ pub(super) fn peak_kib() -> Option<u64> {
 }
 
 /// The memory held now, in KiB.
-pub(super) fn held_kib() -> Option<u64> {
+pub(in crate::app) fn held_kib() -> Option<u64> {
     memory_kib("VmRSS:")
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::RabbitSettings;
+use super::announce;
 use super::connection::Link;
 use super::dial::Dial;
 use super::topology::{QueuePlan, Topology, buried_plan, lane_plan};
@@ -33,7 +34,7 @@ async fn connected(settings: &RabbitSettings, mode: ModeName, base: &Path) -> Re
     }
 }
 
-/// Declares every queue that is missing; gives their names. Returns after their rest.
+/// Declares every queue that is missing, and the exchange for partners; gives the names of the queues. Returns after their rest.
 pub(in crate::broker) async fn declare(
     settings: &RabbitSettings,
     mode: ModeName,
@@ -43,10 +44,16 @@ pub(in crate::broker) async fn declare(
     let (link, topology) = connected(settings, mode, base).await?;
     let queues: Vec<QueuePlan> = plans(settings, mode, lanes).into_iter().map(|(_, plan)| plan).collect();
     let made = topology.declare(&queues).await;
+    let partners = async {
+        let wait = Duration::from_millis(settings.confirm_ms);
+        announce::declare(announce::exchange(mode), &*link.up(wait).await?, wait).await
+    };
+    let exchange = partners.await;
     if made.as_ref().is_ok_and(|made| !made.is_empty()) {
         tokio::time::sleep(Duration::from_millis(settings.declare_wait_ms)).await;
     }
     link.close().await;
+    exchange?;
     Ok(made?)
 }
 

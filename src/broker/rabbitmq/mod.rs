@@ -4,6 +4,7 @@
 //! in memory for later: what was not taken is still due in the store.
 
 mod admin;
+mod announce;
 mod connection;
 mod consume;
 mod dial;
@@ -28,6 +29,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 pub(super) use admin::{declare, survey};
+use announce::Announcer;
 use connection::Link;
 use consume::LaneConsumer;
 use dial::Dial;
@@ -54,6 +56,7 @@ struct Shared {
     publishing: Link,
     consuming: Link,
     publisher: Publisher,
+    announcer: Announcer,
     topology: Arc<Topology>,
     buried: QueuePlan,
     lanes: Mutex<BTreeMap<Lane, Arc<LaneState>>>,
@@ -74,6 +77,7 @@ impl RabbitBroker {
         Ok(Self(Arc::new(Shared {
             mode,
             publisher: Publisher::new(publishing.clone(), Duration::from_millis(settings.confirm_ms)),
+            announcer: Announcer::new(mode, publishing.clone(), Duration::from_millis(settings.confirm_ms)),
             topology: Arc::new(Topology::new(consuming.clone(), settings)),
             buried: buried_plan(settings, mode),
             settings: settings.clone(),
@@ -126,7 +130,11 @@ impl Shared {
             Ok(()) => Ok(()),
             Err(NotTaken::Refused) => {
                 lane.forget_room().await;
-                Err(BrokerError::Full { lane: lane.lane.clone(), limit: self.limit() })
+                let looked = tokio::time::timeout(wait, lane.reserve(self.limit(), &self.topology)).await;
+                match looked.unwrap_or_else(|_| Err(self.too_late(&lane.lane))) {
+                    Ok(_) => Err(BrokerError::Refused { lane: lane.lane.clone() }),
+                    Err(fault) => Err(fault),
+                }
             }
             Err(NotTaken::Returned { why }) => {
                 self.topology.doubt(key).await;
@@ -148,14 +156,6 @@ struct Met {
 
 #[async_trait]
 impl Broker for RabbitBroker {
-    fn announces(&self) -> bool {
-        false
-    }
-
-    async fn announce(&self, _publications: &[Publication]) -> Result<(), BrokerError> {
-        Err(BrokerError::NoPartners)
-    }
-
     async fn ready(&self, lanes: &[Lane]) -> Result<(), BrokerError> {
         let mut queues = vec![self.0.buried.clone()];
         queues.extend(lanes.iter().map(|lane| self.0.lane(lane).queue.clone()));
@@ -191,9 +191,12 @@ impl Broker for RabbitBroker {
                     BrokerError::Full { .. }
                     | BrokerError::Closed
                     | BrokerError::NoPartners
+                    | BrokerError::Refused { .. }
                     | BrokerError::Returned { .. }
                     | BrokerError::Mismatch { .. }
-                    | BrokerError::NotDeclared { .. },
+                    | BrokerError::NotDeclared { .. }
+                    | BrokerError::NotAnnounced { .. }
+                    | BrokerError::ExchangeNotDeclared { .. },
                 ) => {}
             }
             done
@@ -265,6 +268,17 @@ impl Broker for RabbitBroker {
             returned: untaken.returned.load(Ordering::Relaxed),
             refused: untaken.refused.load(Ordering::Relaxed),
         }
+    }
+
+    fn announces(&self) -> bool {
+        true
+    }
+
+    async fn announce(&self, publications: &[Publication]) -> Result<(), BrokerError> {
+        if self.0.closed.is_cancelled() {
+            return Err(BrokerError::Closed);
+        }
+        self.0.announcer.announce(publications).await
     }
 
     async fn close(&self) {

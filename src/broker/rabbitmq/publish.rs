@@ -34,7 +34,7 @@ pub(super) struct Message<'m> {
 /// Why a message was not taken.
 #[derive(Debug)]
 pub(super) enum NotTaken {
-    /// The queue refused it: it is full.
+    /// The queue refused it: it is full, or has no leader.
     Refused,
     /// No queue takes it.
     Returned { why: String },
@@ -44,7 +44,8 @@ pub(super) enum NotTaken {
     Broker(BrokerError),
 }
 
-/// A channel in confirm mode. One that a message timed out on is not used again: its late confirms would pile up.
+/// A channel in confirm mode. One that a message timed out on is not used again: its late confirms would pile up. Nor is one
+/// that refused a message: in RabbitMQ 3.10 a channel that has met a queue whose leader is dead refuses for ever.
 struct Confirming {
     generation: u64,
     channel: Channel,
@@ -111,13 +112,11 @@ impl Publisher {
         let count = |counter: &AtomicU64| {
             counter.fetch_add(1, Ordering::Relaxed);
         };
+        if let (Err(NotTaken::TimedOut | NotTaken::Refused), Some(used)) = (&done, used) {
+            used.spoiled.store(true, Ordering::Relaxed);
+        }
         match &done {
-            Err(NotTaken::TimedOut) => {
-                if let Some(used) = used {
-                    used.spoiled.store(true, Ordering::Relaxed);
-                }
-                count(&self.untaken.timed_out);
-            }
+            Err(NotTaken::TimedOut) => count(&self.untaken.timed_out),
             Err(NotTaken::Returned { .. }) => count(&self.untaken.returned),
             Err(NotTaken::Refused) => count(&self.untaken.refused),
             Ok(()) | Err(NotTaken::Broker(_)) => {}

@@ -21,9 +21,9 @@ use crate::domain::{Lane, ModeName};
 /// Buried tickets may be looked at that often before the broker drops them. RabbitMQ 4 would drop them after 20 looks.
 const BURIED_DELIVERY_LIMIT: i64 = 1_000_000;
 
-const ACCESS_REFUSED: u16 = 403;
-const NOT_FOUND: u16 = 404;
-const PRECONDITION_FAILED: u16 = 406;
+pub(super) const ACCESS_REFUSED: u16 = 403;
+pub(super) const NOT_FOUND: u16 = 404;
+pub(super) const PRECONDITION_FAILED: u16 = 406;
 
 /// One queue as it must be.
 #[derive(Clone, Debug)]
@@ -79,7 +79,7 @@ pub(super) fn buried_plan(settings: &RabbitSettings, mode: ModeName) -> QueuePla
 }
 
 /// The reply code of a fault that the broker sent.
-fn code(error: &lapin::Error) -> Option<u16> {
+pub(super) fn code(error: &lapin::Error) -> Option<u16> {
     match error.kind() {
         lapin::ErrorKind::ProtocolError(fault) => Some(fault.get_id()),
         _ => None,

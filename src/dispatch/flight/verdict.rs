@@ -43,6 +43,10 @@ impl Run {
         let Phase::Flying(id) = self.phases[index] else { return };
         let Some(flight) = self.flights.iter_mut().find(|flight| flight.id == id) else { return };
         flight.left -= 1;
+        if !flight.heard {
+            flight.heard = true;
+            self.core.metrics.measures.verdict(&self.channel_id, flight.began.elapsed(), true);
+        }
         flight.tally.add(&verdict.outcome);
         if is_endpoint_fault(&verdict.outcome) {
             flight.faults += 1;
@@ -70,11 +74,19 @@ impl Run {
             // Another endpoint may take it, or it ends as expired: not as refused by anybody.
             outcome = SubmitOutcome::Deferred { why, retry_after: None };
         }
+        if matches!(next, Next::After(_) | Next::Failover)
+            && let Some(flight) = self.flights.iter_mut().find(|flight| flight.id == id)
+        {
+            flight.retried += 1;
+        }
         self.outcomes.push(JobOutcome { job, outcome });
         match next {
             Next::Settled => self.phases[index] = Phase::Settled,
             Next::Hold => self.close(index, JobState::InDoubt),
-            Next::Expire => self.close(index, JobState::Expired),
+            Next::Expire => {
+                self.close(index, JobState::Expired);
+                self.core.metrics.measures.expired(1);
+            }
             Next::Again => {
                 self.phases[index] = Phase::Ready;
                 self.batch.jobs[index].attempts = self.batch.jobs[index].attempts.saturating_sub(1);
@@ -112,6 +124,9 @@ impl Run {
         }
         let flight = self.flights.swap_remove(at);
         let total = flight.jobs.len() as u64;
+        self.core.metrics.measures.verdict(&self.channel_id, flight.began.elapsed(), false);
+        self.core.metrics.measures.in_doubt(flight.tally.unknown);
+        self.core.metrics.measures.retried(&self.channel_id, flight.retried);
         self.core.metrics.outcomes(&self.channel_id, flight.tally, self.core.clock.now().as_second());
         let judged = total - flight.put_aside;
         if judged > 0 {

@@ -77,7 +77,10 @@ impl Gathering {
 
 /// Recipients of earlier alerts that the follow-up targets of a plan have not taken yet.
 #[derive(Default)]
-pub(in crate::store) struct Earlier(BTreeMap<Vec<AlertKey>, (Gone, HashSet<(EndpointId, Language, i64)>)>);
+pub(in crate::store) struct Earlier(BTreeMap<Vec<AlertKey>, (Gone, TakenAlready)>);
+
+/// Who was taken on which endpoint in which language.
+type TakenAlready = HashSet<(EndpointId, Language, i64)>;
 
 impl Earlier {
     /// Whether these alerts have been looked up.

@@ -29,6 +29,13 @@ impl Tally {
         self.ever_in_doubt += i64::from(after.maybe_sent) - i64::from(before.maybe_sent);
     }
 
+    /// Counts a job as it stands.
+    pub(in crate::store) fn add_job(&mut self, job: Job) {
+        self.states[position(job.state)] += 1;
+        self.segments += i64::from(job.segments);
+        self.ever_in_doubt += i64::from(job.maybe_sent);
+    }
+
     pub(in crate::store) fn is_zero(&self) -> bool {
         *self == Self::default()
     }

@@ -143,6 +143,7 @@ impl Unit {
             .execute(&mut self.conn)
             .await
             .map_err(&doing)?;
+        self.tell(None).await?;
         Ok(sum)
     }
 

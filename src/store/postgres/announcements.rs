@@ -28,7 +28,7 @@ impl Unit {
             .map_err(failed("noted what is to be announced"))
     }
 
-    pub(super) async fn to_announce(
+    pub(super) async fn take_announcements(
         &mut self,
         until: Timestamp,
         now: Timestamp,

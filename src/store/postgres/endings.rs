@@ -44,6 +44,7 @@ impl Unit {
             .await
             .map_err(&doing)?;
         self.note_announcement(alert, About::Withdrawal).await?;
+        self.tell(Some(key)).await?;
         let ended = self.end_all_waiting(alert, JobState::Withdrawn, at).await?;
         self.book.line(at, alert, "withdrawn", ended, reason.to_owned());
         Ok(ended)

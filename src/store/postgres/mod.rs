@@ -8,6 +8,7 @@ mod accept;
 mod add;
 mod announcements;
 mod attendance;
+mod changes;
 mod claims;
 mod endings;
 mod fault;
@@ -33,13 +34,13 @@ use sqlx::postgres::{PgConnection, PgPool};
 
 use claims::Asked;
 pub use fault::OpenError;
-pub(super) use open::{look, migrate, open};
+pub(super) use open::{STEPS, connect, look, migrate, open};
 pub use settings::{PostgresSettings, Tls};
 
 use super::batch::{Granted, Taken, Texts};
 use super::values::failed;
 use super::{
-    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, DeadLetter, Finished,
+    About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Change, Claim, ClaimOutcome, DeadLetter, Finished,
     Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError, TargetProgress,
 };
 use crate::domain::{
@@ -60,11 +61,13 @@ pub(super) struct PgStore {
     readers: PgPool,
     writers: Writers,
     texts: Texts,
+    changes: changes::Changes,
 }
 
 impl PgStore {
     fn new(link: Arc<Link>, setting: Setting, readers: PgPool, writers: Writers) -> Self {
-        Self { link, setting, readers, writers, texts: Texts::default() }
+        let changes = changes::Changes::start(&setting.schema, &readers);
+        Self { link, setting, readers, writers, texts: Texts::default(), changes }
     }
 
     /// Reads; again when the connection is lost, from the server that takes writes now.
@@ -294,6 +297,10 @@ impl Store for PgStore {
         .await
     }
 
+    async fn early_receipts(&self) -> Result<Option<u64>, StoreError> {
+        self.read(move |conn| Box::pin(read::early_receipts(conn))).await.map(Some)
+    }
+
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
         self.read(move |conn| Box::pin(read::dead_letters(conn, limit))).await
     }
@@ -336,7 +343,7 @@ impl Store for PgStore {
         if !self.read(move |conn| Box::pin(announcements::any(conn, now))).await? {
             return Ok(Vec::new());
         }
-        write!(self, Scope::Alone, |unit| () unit.to_announce(until, now, limit)).await
+        write!(self, Scope::Alone, |unit| () unit.take_announcements(until, now, limit)).await
     }
 
     async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {
@@ -344,7 +351,12 @@ impl Store for PgStore {
         write!(self, Scope::Alone, |unit| (key) unit.announced(&key, about, messages, at)).await
     }
 
+    fn changes(&self) -> Option<tokio::sync::broadcast::Receiver<Change>> {
+        Some(self.changes.subscribe())
+    }
+
     async fn close(&self) {
+        self.changes.stop();
         self.writers.close().await;
         self.readers.close().await;
     }

@@ -28,6 +28,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_once.sql"),
 ];
 
+/// How many steps there are.
+pub(in crate::store) const STEPS: usize = MIGRATIONS.len();
+
 /// What is in the schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::store) struct Versions {
@@ -45,6 +48,11 @@ pub(in crate::store) fn link(settings: &PostgresSettings, base: &Path) -> Result
         None => None,
     };
     Link::new(settings, password)
+}
+
+/// A connection for reading or writing whole tables.
+pub(in crate::store) async fn connect(settings: &PostgresSettings, base: &Path) -> Result<PgConnection, StoreError> {
+    link(settings, base)?.connect().await
 }
 
 pub(in crate::store) async fn open(
@@ -65,7 +73,8 @@ pub(in crate::store) async fn open(
     }
     check_meta(&mut conn, mode, &sealer).await?;
     let readers = PgPoolOptions::new()
-        .max_connections(link.settings.readers.clamp(1, PostgresSettings::READERS_MAX))
+        // One more listens.
+        .max_connections(link.settings.readers.clamp(1, PostgresSettings::READERS_MAX) + 1)
         .acquire_timeout(link.settings.connect_timeout() * 2)
         .connect_lazy_with(link.options());
     if let Err(error) = conn.close().await {

@@ -205,6 +205,14 @@ pub(super) async fn job(conn: &mut PgConnection, batch: BatchId, index: JobIndex
     job_status(found.as_ref(), batch, index)
 }
 
+pub(super) async fn early_receipts(conn: &mut PgConnection) -> Result<u64, StoreError> {
+    let counted: i64 = sqlx::query_scalar("SELECT count(*) FROM early_receipts")
+        .fetch_one(conn)
+        .await
+        .map_err(failed("counted early receipts"))?;
+    Ok(u64::try_from(counted).unwrap_or(0))
+}
+
 pub(super) async fn dead_letters(conn: &mut PgConnection, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
     let query = sqlx::query(rows::DEAD_LETTERS).bind(i64::from(limit));
     query.fetch_all(conn).await.map_err(failed("read dead letters"))?.iter().map(rows::dead_letter).collect()

@@ -27,7 +27,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::sqlite::SqlitePool;
 use tokio::task::JoinHandle;
 
-pub(super) use open::open;
+pub(super) use open::{STEPS, open, version};
 use writer::Writer;
 
 use super::batch::{Granted, Taken, Texts};
@@ -232,6 +232,10 @@ impl Store for SqliteStore {
         read::in_doubt(&mut *self.reader().await?, key).await
     }
 
+    async fn early_receipts(&self) -> Result<Option<u64>, StoreError> {
+        read::early_receipts(&mut *self.reader().await?).await.map(Some)
+    }
+
     async fn dead_letters(&self, limit: u32) -> Result<Vec<DeadLetter>, StoreError> {
         read::dead_letters(&mut *self.reader().await?, limit).await
     }
@@ -273,7 +277,7 @@ impl Store for SqliteStore {
         if !announcements::any(&mut *self.reader().await?, now).await? {
             return Ok(Vec::new());
         }
-        self.writer.write(move |unit| Box::pin(unit.to_announce(until, now, limit))).await
+        self.writer.write(move |unit| Box::pin(unit.take_announcements(until, now, limit))).await
     }
 
     async fn announced(&self, key: &AlertKey, about: About, messages: u64, at: Timestamp) -> Result<(), StoreError> {

@@ -35,6 +35,21 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_once.sql"),
 ];
 
+/// How many steps there are.
+pub(in crate::store) const STEPS: usize = MIGRATIONS.len();
+
+/// How many steps a file has; 0 when there is none.
+pub(in crate::store) async fn version(path: &std::path::Path) -> Result<usize, StoreError> {
+    if !path.exists() {
+        return Ok(0);
+    }
+    let doing = failed("checked its schema");
+    let options = SqliteConnectOptions::new().filename(path).busy_timeout(BUSY_TIMEOUT).read_only(true);
+    let mut conn = SqliteConnection::connect_with(&options).await.map_err(&doing)?;
+    let have: i64 = sqlx::query_scalar("PRAGMA user_version").fetch_one(&mut conn).await.map_err(&doing)?;
+    usize::try_from(have).map_err(|error| corrupt("schema version")(error.to_string()))
+}
+
 pub(in crate::store) async fn open(
     settings: &SqliteSettings,
     mode: ModeName,

@@ -199,6 +199,14 @@ pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Res
     Ok(list)
 }
 
+pub(super) async fn early_receipts(conn: &mut SqliteConnection) -> Result<u64, StoreError> {
+    let counted: i64 = sqlx::query_scalar("SELECT count(*) FROM early_receipts")
+        .fetch_one(conn)
+        .await
+        .map_err(failed("counted early receipts"))?;
+    Ok(u64::try_from(counted).unwrap_or(0))
+}
+
 /// One job by its batch and position.
 pub(super) async fn job(conn: &mut SqliteConnection, batch: BatchId, index: JobIndex) -> Result<JobStatus, StoreError> {
     let found = sqlx::query(rows::JOB).bind(batch.0).fetch_optional(conn).await.map_err(failed("read a job"))?;

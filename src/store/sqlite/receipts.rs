@@ -83,6 +83,7 @@ impl Unit {
             .execute(&mut self.conn)
             .await
             .map_err(failed("dropped old receipts"))?;
+        tracing::warn!(receipts = over, "receipts for unknown submissions are over the limit; the oldest were let go");
         self.early_receipts -= over;
         Ok(())
     }

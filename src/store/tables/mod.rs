@@ -84,31 +84,67 @@ const TABLES: &[Table] = &[
     numbered(
         "plans",
         &[
-            ("seq", N), ("digest", T), ("sender", T), ("identifier", T), ("sent", N), ("mode", T), ("plan_json", T),
-            ("submitted_by", T), ("submitted_at", N), ("state_json", T),
+            ("seq", N),
+            ("digest", T),
+            ("sender", T),
+            ("identifier", T),
+            ("sent", N),
+            ("mode", T),
+            ("plan_json", T),
+            ("submitted_by", T),
+            ("submitted_at", N),
+            ("state_json", T),
         ],
     ),
     numbered(
         "alerts",
         &[
-            ("id", N), ("sender", T), ("identifier", T), ("sent", N), ("digest", T), ("expires", N), ("resend", F),
-            ("accepted_at", N), ("batches", N), ("jobs", N), ("withdrawn_at", N), ("expired_at", N),
+            ("id", N),
+            ("sender", T),
+            ("identifier", T),
+            ("sent", N),
+            ("digest", T),
+            ("expires", N),
+            ("resend", F),
+            ("accepted_at", N),
+            ("batches", N),
+            ("jobs", N),
+            ("withdrawn_at", N),
+            ("expired_at", N),
         ],
     ),
     numbered("messages", &[("id", N), ("alert", N), ("message_json", T)]),
     numbered(
         "targets",
         &[
-            ("id", N), ("alert", N), ("target", N), ("endpoint", T), ("message", N), ("language_asked", T),
-            ("language_used", T), ("segments_each", N), ("receipts", F),
+            ("id", N),
+            ("alert", N),
+            ("target", N),
+            ("endpoint", T),
+            ("message", N),
+            ("language_asked", T),
+            ("language_used", T),
+            ("segments_each", N),
+            ("receipts", F),
         ],
     ),
     keyed(COUNTERS, 1, COUNTER_COLUMNS),
     numbered(
         "batches",
         &[
-            ("id", N), ("alert", N), ("target", N), ("endpoint", T), ("failover", T), ("channel", T), ("rank", N),
-            ("subscribers", F), ("fence", N), ("worker", T), ("until", N), ("ready_at", N), ("closed", N),
+            ("id", N),
+            ("alert", N),
+            ("target", N),
+            ("endpoint", T),
+            ("failover", T),
+            ("channel", T),
+            ("rank", N),
+            ("subscribers", F),
+            ("fence", N),
+            ("worker", T),
+            ("until", N),
+            ("ready_at", N),
+            ("closed", N),
         ],
     ),
     keyed("batch_recipients", 1, &[("batch", N), ("ids", B)]),
@@ -132,17 +168,24 @@ const COUNTERS: &str = "counters";
 
 /// Its columns: states in the order of `JobState::ALL`, then the rest.
 const COUNTER_COLUMNS: &[(&str, Kind)] = &[
-    ("target", N), ("queued", N), ("submitting", N), ("deferred", N), ("in_doubt", N), ("accepted", N), ("delivered", N),
-    ("undelivered", N), ("refused", N), ("expired", N), ("withdrawn", N), ("segments", N), ("ever_in_doubt", N),
+    ("target", N),
+    ("queued", N),
+    ("submitting", N),
+    ("deferred", N),
+    ("in_doubt", N),
+    ("accepted", N),
+    ("delivered", N),
+    ("undelivered", N),
+    ("refused", N),
+    ("expired", N),
+    ("withdrawn", N),
+    ("segments", N),
+    ("ever_in_doubt", N),
 ];
 
 impl Table {
     fn names(&self) -> String {
         self.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
-    }
-
-    fn key(&self) -> String {
-        self.columns[..self.order].iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
     }
 
     fn kinds(&self) -> Vec<Kind> {

@@ -61,18 +61,31 @@ impl Side {
         }
     }
 
-    /// The statement that reads a whole table in the order of its key.
-    pub(super) fn select(&self, table: &Table) -> String {
-        let (names, key) = (table.names(), table.key());
-        match self {
-            Self::Postgresql(_) if table.name == COUNTERS => {
-                let sums: Vec<String> =
-                    table.columns[1..].iter().map(|(name, _)| format!("coalesce(sum(c.{name}), 0)::bigint")).collect();
-                let sums = sums.join(", ");
-                format!("SELECT t.id, {sums} FROM targets t LEFT JOIN counters c ON c.target = t.id GROUP BY t.id ORDER BY t.id")
-            }
-            _ => format!("SELECT {names} FROM {} ORDER BY {key}", table.name),
+    /// The statement that reads a table in the order of its key: all of it, or what comes after a key (`$1`, …).
+    fn select(&self, table: &Table, after_key: bool) -> String {
+        let key: Vec<&str> = table.columns[..table.order].iter().map(|(name, _)| *name).collect();
+        let key = key.join(", ");
+        if table.name == COUNTERS && matches!(self, Self::Postgresql(_)) {
+            let sums: Vec<String> =
+                table.columns[1..].iter().map(|(name, _)| format!("coalesce(sum(c.{name}), 0)::bigint")).collect();
+            let (sums, after) = (sums.join(", "), if after_key { "WHERE t.id > $1" } else { "" });
+            return format!(
+                "SELECT t.id, {sums} FROM targets t LEFT JOIN counters c ON c.target = t.id {after} GROUP BY t.id ORDER BY t.id"
+            );
         }
+        let places: Vec<String> = (1..=table.order).map(|at| format!("${at}")).collect();
+        let after = if after_key { format!("WHERE ({key}) > ({})", places.join(", ")) } else { String::new() };
+        format!("SELECT {} FROM {} {after} ORDER BY {key}", table.names(), table.name)
+    }
+
+    /// Gives every row of a table to `each`, in the order of its key.
+    pub(super) async fn each_of(
+        &mut self,
+        table: &Table,
+        each: &mut (dyn FnMut(Vec<Value>) -> Result<(), StoreError> + Send),
+    ) -> Result<(), StoreError> {
+        let sql = self.select(table, false);
+        self.each(sql, &table.kinds(), each).await
     }
 
     /// Gives every row of a statement to `each`, in order, one at a time.
@@ -100,30 +113,23 @@ impl Side {
         Ok(())
     }
 
-    /// Rows of a table after that many, at most `limit`.
-    pub(super) async fn page(&mut self, table: &Table, skip: Option<&[Value]>, limit: u32) -> Result<Vec<Vec<Value>>, StoreError> {
+    /// Rows of a table after the one with that key, at most `limit`.
+    pub(super) async fn page(
+        &mut self,
+        table: &Table,
+        after: Option<&[Value]>,
+        limit: usize,
+    ) -> Result<Vec<Vec<Value>>, StoreError> {
         let doing = failed("read a table");
-        let key: Vec<&str> = table.columns[..table.order].iter().map(|(name, _)| *name).collect();
-        let select = self.select(table);
-        // The key of the table's last row that was read, as a condition.
-        let sql = match skip {
-            None => format!("{select} LIMIT {limit}"),
-            Some(_) => {
-                let places: Vec<String> = (1..=key.len()).map(|at| format!("${at}")).collect();
-                let (left, right) = (key.join(", "), places.join(", "));
-                format!("SELECT * FROM ({select}) AS rows_of_table ({}) WHERE ({left}) > ({right}) ORDER BY {left} LIMIT {limit}", table.names())
-            }
-        };
-        let kinds = table.kinds();
-        let last = skip.unwrap_or_default();
+        let sql = format!("{} LIMIT {limit}", self.select(table, after.is_some()));
+        let (kinds, key) = (table.kinds(), after.map_or(&[][..], |row| &row[..table.order]));
         macro_rules! read {
-            ($conn:expr, $sql:expr) => {{
-                let mut query = sqlx::query(AssertSqlSafe($sql));
-                for value in last.iter().take(key.len()) {
+            ($conn:expr) => {{
+                let mut query = sqlx::query(AssertSqlSafe(sql));
+                for value in key {
                     query = match value {
-                        Value::Number(number) => query.bind(*number),
                         Value::Text(text) => query.bind(text.clone()),
-                        Value::None | Value::Flag(_) | Value::Bytes(_) => query,
+                        other => query.bind(other.number()),
                     };
                 }
                 let rows = query.fetch_all($conn).await.map_err(&doing)?;
@@ -131,11 +137,8 @@ impl Side {
             }};
         }
         match self {
-            // SQLite names no columns there; its own names serve.
-            Self::Sqlite(conn) => {
-                read!(conn, sql.replace(&format!(" AS rows_of_table ({})", table.names()), ""))
-            }
-            Self::Postgresql(conn) => read!(&mut **conn, sql),
+            Self::Sqlite(conn) => read!(conn),
+            Self::Postgresql(conn) => read!(&mut **conn),
         }
     }
 

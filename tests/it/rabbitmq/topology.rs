@@ -9,7 +9,7 @@ use crate::servers::rabbitmq;
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn declaring_twice_is_declaring_once_and_everything_is_seen_from_outside() {
     let node = rabbitmq::shared();
-    let settings = node.settings();
+    let settings = RabbitSettings { vhost: node.vhost(), ..node.settings() };
     let (kind, base, mode) = (kind(&settings), node.dir(), ModeName::Exercise);
     let missing = survey(&kind, mode, base, &lanes()).await.unwrap();
     assert!(missing.iter().all(|row| row.state == QueueState::Missing) && missing.len() == 4, "{missing:?}");

@@ -112,6 +112,7 @@ impl Postgres {
     }
 
     fn wait_until_ready(&self) {
+        super::wait_for_port(self.port, START_DEADLINE, "PostgreSQL");
         let began = Instant::now();
         while !self.psql("postgres", "SELECT 1").status.success() {
             let log = || std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();

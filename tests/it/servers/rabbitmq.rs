@@ -151,6 +151,11 @@ impl Rabbit {
         ]
     }
 
+    /// The node's name.
+    pub fn name(&self) -> &str {
+        &self.node
+    }
+
     /// Folder of the node; settings start there.
     pub fn dir(&self) -> &Path {
         &self.dir

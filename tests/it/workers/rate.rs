@@ -26,7 +26,12 @@ fn most_in_a_window(times: &[i64]) -> usize {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn processes_together_keep_to_an_endpoints_rate_and_a_dead_ones_share_comes_back() {
-    let house = House::set_up(RATE, Set::default()).await;
+    share_a_rate(Set::default()).await;
+}
+
+/// One process, two, three; one is killed, one is stopped; and the provider counts.
+pub async fn share_a_rate(set: Set<'_>) {
+    let house = House::set_up(RATE, set).await;
     let mut lives = vec![house.start_beside("a", &[])];
     until_shared(&house, &mut lives).await;
     house.until_taken(PHASE).await;

@@ -14,7 +14,12 @@ const BETWEEN: u64 = 250;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_rolling_restart_under_load_loses_none_and_doubles_none() {
-    let house = House::set_up(ROLLING, Set::default()).await;
+    restart_in_turn(Set::default()).await;
+}
+
+/// Stops one of two processes and starts another, again and again, and counts at the provider.
+pub async fn restart_in_turn(set: Set<'_>) {
+    let house = House::set_up(ROLLING, set).await;
     let mut lives = vec![house.start_beside("0", &[]), house.start_beside("1", &[])];
     until_shared(&house, &mut lives).await;
     for round in 0..ROLLING.rounds {
@@ -34,7 +39,12 @@ async fn a_rolling_restart_under_load_loses_none_and_doubles_none() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn when_one_of_two_is_killed_none_is_lost_and_every_double_is_listed() {
-    let house = House::set_up(KILLED, Set::default()).await;
+    kill_one_of_two(Set::default()).await;
+}
+
+/// Kills one of two processes and starts another, again and again, and counts at the provider.
+pub async fn kill_one_of_two(set: Set<'_>) {
+    let house = House::set_up(KILLED, set).await;
     let mut lives = vec![house.start_beside("0", &[]), house.start_beside("1", &[])];
     until_shared(&house, &mut lives).await;
     for round in 0..KILLED.rounds {
