@@ -16,6 +16,10 @@ use crate::store::values::failed;
 /// The oldest PostgreSQL that is used.
 const LEAST_MAJOR: u32 = 15;
 
+/// How long a transaction may stand still before the server ends it, in milliseconds. A worker that is frozen in the middle
+/// of a write holds locks that every other one needs.
+const IDLE_IN_TRANSACTION_MS: u32 = 5_000;
+
 /// The way to the servers.
 pub(super) struct Link {
     pub(super) settings: PostgresSettings,
@@ -59,6 +63,7 @@ impl Link {
             ("search_path", settings.schema.clone()),
             ("statement_timeout", settings.statement_timeout_ms.to_string()),
             ("lock_timeout", settings.lock_timeout_ms.to_string()),
+            ("idle_in_transaction_session_timeout", IDLE_IN_TRANSACTION_MS.to_string()),
             ("client_min_messages", "warning".to_owned()),
         ];
         let mut options = PgConnectOptions::new_without_pgpass()

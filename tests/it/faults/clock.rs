@@ -37,6 +37,7 @@ async fn jumps(row: &Row, there: &str) {
     }
     house.everybody_has_it().await;
     life.stop().await;
+    assert!(house.ledger_spans().await > Duration::from_secs(3_000), "the clock of the program did jump");
     row.close(&house.figures(0, Some(flowing)).await, u64::from(dice.rounds) * IN_FLIGHT);
 }
 

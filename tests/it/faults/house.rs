@@ -94,7 +94,7 @@ impl Life {
         let pid = self.pid().to_string();
         let writes = |locks: &str| {
             let words = locks.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
-            words.into_iter().any(|words| words.contains(&"WRITE") && words.contains(&pid.as_str()))
+            words.into_iter().any(|words| words.contains(&"POSIX") && words.contains(&"WRITE") && words.contains(&pid.as_str()))
         };
         while writes(&std::fs::read_to_string("/proc/locks").unwrap()) {
             self.signal("CONT");
@@ -333,6 +333,15 @@ impl House {
         )
         .await;
         store.close().await;
+    }
+
+    /// From the earliest to the latest time in the ledger.
+    pub async fn ledger_spans(&self) -> Duration {
+        let store = self.store().await;
+        let lines = store.ledger(Some(&self.key), 0, 10_000).await.unwrap();
+        store.close().await;
+        let times = || lines.iter().map(|line| line.at);
+        times().max().unwrap().duration_since(times().min().unwrap()).unsigned_abs()
     }
 
     /// Jobs of an alert by state.
