@@ -224,6 +224,7 @@ macro_rules! every_claim {
                 more_writes_than_the_queue_holds_are_all_done,
                 many_workers_finish_at_once_and_every_job_is_counted_once,
                 two_openings_of_one_store_see_each_other,
+                two_openings_that_write_at_one_time_both_get_on,
             }
             announcing {
                 an_accepted_alert_is_to_be_announced_until_that_is_done,

@@ -15,6 +15,7 @@ mod previous;
 mod read;
 mod receipts;
 mod subscribers;
+mod turn;
 mod unit;
 mod writer;
 

@@ -4,21 +4,18 @@
 
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::sync::Arc;
-use std::time::Duration;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::SqliteStore;
+use super::turn::{self, BUSY_TIMEOUT};
 use super::unit::Unit;
 use super::writer::Writer;
 use crate::domain::ModeName;
 use crate::store::seal::Sealer;
 use crate::store::values::{corrupt, failed};
 use crate::store::{AddressKey, SqliteSettings, Store, StoreError};
-
-/// How long a write waits for another process that writes.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Page cache of the writer, in KiB (SQLite's sign for that is minus), and of each reader.
 const WRITER_CACHE_KIB: &str = "-65536";
@@ -73,7 +70,8 @@ pub(in crate::store) async fn open(
     .await
     .map_err(&doing)?;
     let sealer = Arc::new(Sealer::new(key));
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut conn).await.map_err(&doing)?;
+    turn::ask_often(&mut conn).await.map_err(&doing)?;
+    turn::begin(&mut conn).await.map_err(&doing)?;
     migrate(&mut conn).await?;
     check_meta(&mut conn, mode, &sealer).await?;
     sqlx::query("COMMIT").execute(&mut conn).await.map_err(&doing)?;

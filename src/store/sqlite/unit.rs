@@ -7,6 +7,7 @@ use std::sync::Arc;
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{Connection as _, Row as _};
 
+use super::turn;
 use crate::domain::{BatchId, ModeName};
 use crate::store::StoreError;
 use crate::store::batch::{AlertRow, BatchRow, Book, Tally, alert_sql, batch_sql};
@@ -38,9 +39,7 @@ impl Unit {
 
     pub(super) async fn begin(&mut self) -> Result<(), StoreError> {
         let doing = failed("began a transaction");
-        // Two statements in one go: each go costs two changes of threads.
-        let version: i64 =
-            sqlx::query_scalar("BEGIN IMMEDIATE; PRAGMA data_version").fetch_one(&mut self.conn).await.map_err(&doing)?;
+        let version = turn::begin(&mut self.conn).await.map_err(&doing)?;
         if version != self.data_version {
             self.book.forget();
             self.early_receipts =

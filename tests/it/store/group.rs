@@ -1,7 +1,7 @@
 //! Many writers at once.
 
 use mothertongue::domain::{Digest, JobState};
-use mothertongue::store::{ClaimOutcome, StoreError};
+use mothertongue::store::{ClaimOutcome, Store, StoreError};
 
 use super::Factory;
 use super::given::*;
@@ -82,6 +82,17 @@ pub async fn two_openings_of_one_store_see_each_other(factory: &dyn Factory) {
     let answer = two.finish(verdicts(&held, [(2, taken("c"))]), at(25)).await.unwrap();
     assert!(answer.withdrawn);
     assert_eq!(count(&one, "one", JobState::Accepted).await, 3);
+}
+
+pub async fn two_openings_that_write_at_one_time_both_get_on(factory: &dyn Factory) {
+    let (one, two) = (factory.open().await, factory.open().await);
+    let write = |store: std::sync::Arc<dyn Store>, name: &'static str| async move {
+        for index in 0..200 {
+            store.submit_plan(&record(&plan(&format!("{name}{index}"), vec![]))).await.unwrap();
+        }
+    };
+    tokio::join!(write(one.clone(), "one"), write(two, "two"));
+    assert_eq!(one.plans(1_000).await.unwrap().len(), 400);
 }
 
 pub async fn more_writes_than_the_queue_holds_are_all_done(factory: &dyn Factory) {
