@@ -99,8 +99,12 @@ async fn on_a_full_disk_nothing_accepted_is_lost_and_nothing_new_is_accepted() {
 
 /// An error and what caused it.
 pub fn words_of(error: &dyn Error) -> String {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+    let (mut words, mut cause) = (error.to_string(), error.source());
+    while let Some(error) = cause {
+        words.push_str(&format!(": {error}"));
+        cause = error.source();
+    }
+    words
 }
 
 /// Another alert is refused with words about the disk while it is full: at the opening of the store, or when it is
