@@ -42,6 +42,7 @@ const ROWS: &[&Row] = &[
     &disk::POISON,
     &clock::FORWARD,
     &clock::BACKWARD,
+    &clock::AHEAD,
     &servers::WORKER_KILLED,
     &servers::WORKER_STALLED,
     &servers::STOPPED,
@@ -49,4 +50,5 @@ const ROWS: &[&Row] = &[
     &servers::RABBIT_WIPED,
     &servers::NODE_KILLED,
     &servers::POSTGRES_KILLED,
+    &servers::POSTGRES_FULL,
 ];

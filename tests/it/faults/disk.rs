@@ -15,16 +15,17 @@ use super::table::Row;
 use super::wait::{DEADLINE, until};
 
 /// A small file system at `state` of a run, gone with the test process. Needs root.
-struct SmallDisk {
+pub struct SmallDisk {
     keeper: Child,
 }
 
 impl SmallDisk {
-    fn mount(at: &std::path::Path) -> Self {
+    /// Mounts it; the test fails without root.
+    pub fn mount(at: &std::path::Path, size: &str) -> Self {
         std::fs::create_dir_all(at).unwrap();
-        let script = r#"mount -t tmpfs -o size=12m,mode=0700 faults "$0" && echo mounted; cat >/dev/null; umount -l "$0""#;
+        let script = r#"mount -t tmpfs -o size=$1,mode=0700 faults "$0" && echo mounted; cat >/dev/null; umount -l "$0""#;
         let mut command = Command::new("sh");
-        command.args(["-c", script]).arg(at).stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.args(["-c", script]).arg(at).arg(size).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut keeper = command.spawn().unwrap();
         let mut said = String::new();
         std::io::BufRead::read_line(&mut std::io::BufReader::new(keeper.stdout.take().unwrap()), &mut said).unwrap();
@@ -40,13 +41,14 @@ impl Drop for SmallDisk {
     }
 }
 
-fn is_root() -> bool {
+/// Whether file systems can be mounted here.
+pub fn is_root() -> bool {
     let said = Command::new("id").arg("-u").output().unwrap();
     said.stdout == b"0\n"
 }
 
 /// Writes until nothing more goes in.
-fn fill(file: &std::path::Path) {
+pub fn fill(file: &std::path::Path) {
     let mut file = std::fs::File::create(file).unwrap();
     for size in [65_536, 4_096, 512, 1] {
         while file.write_all(&vec![0; size]).is_ok() {}
@@ -74,7 +76,7 @@ async fn on_a_full_disk_nothing_accepted_is_lost_and_nothing_new_is_accepted() {
     }
     let mut house = House::empty(Spec::of(dice.recipients)).await;
     let state = house.dir().join("state");
-    let disk = SmallDisk::mount(&state);
+    let disk = SmallDisk::mount(&state, "12m");
     house.accept().await;
     let life = house.serve().await;
     let mut flowing = Duration::ZERO;
@@ -82,15 +84,7 @@ async fn on_a_full_disk_nothing_accepted_is_lost_and_nothing_new_is_accepted() {
         house.more_are_taken(dice.draw(50..200)).await;
         let filler = state.join("filler");
         fill(&filler);
-        until(
-            "the complaint about the disk",
-            || house.state(),
-            async || {
-                fill(&filler.with_extension("more"));
-                house.logged("could not be")
-            },
-        )
-        .await;
+        house.complains(|| fill(&filler.with_extension("more"))).await;
         refused(&house).await;
         tokio::time::sleep(Duration::from_millis(dice.draw(100..1_500))).await;
         std::fs::remove_file(&filler).unwrap();
@@ -101,6 +95,16 @@ async fn on_a_full_disk_nothing_accepted_is_lost_and_nothing_new_is_accepted() {
     life.stop().await;
     FULL.close(&house.figures(0, Some(flowing)).await, u64::from(dice.rounds) * IN_FLIGHT);
     drop(disk);
+}
+
+/// An error and what caused it.
+pub fn words_of(error: &dyn Error) -> String {
+    let (mut words, mut cause) = (error.to_string(), error.source());
+    while let Some(error) = cause {
+        words.push_str(&format!(": {error}"));
+        cause = error.source();
+    }
+    words
 }
 
 /// Another alert is refused with words about the disk while it is full: at the opening of the store, or when it is
@@ -119,12 +123,7 @@ async fn refused(house: &House) {
             error.into()
         }
     };
-    let mut words = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        words.push_str(&format!(": {error}"));
-        cause = error.source();
-    }
+    let words = words_of(error.as_ref());
     println!("on a full disk: {words}");
     assert!(words.contains("full"), "the refusal says why: {words}");
 }
@@ -143,13 +142,15 @@ async fn under_a_limit_on_files_nothing_accepted_is_lost() {
 async fn limited(row: &Row) {
     let mut dice = row.dice();
     let house = House::with_accepted(Spec::of(dice.recipients)).await;
-    // A write beyond the limit must fail and not end the process, as a full disk does not either.
-    let life = house.serve_as(&["sh", "-c", r#"trap '' XFSZ; exec "$0" "$@""#], &[]).await;
+    // A write beyond the limit must fail and not end the process, as a full disk does not either. Its log goes through a
+    // pipe: the limit must not keep it from complaining.
+    let script = r#"mkfifo "$LOG.pipe"; cat "$LOG.pipe" >>"$LOG" & trap '' XFSZ; exec "$0" "$@" 2>"$LOG.pipe""#;
+    let life = house.serve_as(&["sh", "-c", script], &[("LOG", house.log_file(0).into())]).await;
     let mut flowing = Duration::ZERO;
     for _ in 0..dice.rounds {
         house.more_are_taken(dice.draw(50..200)).await;
         limit_files(life.pid(), "1024");
-        until("the complaint about the disk", || house.state(), async || house.logged("could not be")).await;
+        house.complains(|| {}).await;
         tokio::time::sleep(Duration::from_millis(dice.draw(100..1_500))).await;
         limit_files(life.pid(), "unlimited");
         flowing = flowing.max(house.flows(Instant::now()).await);

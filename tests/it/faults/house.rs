@@ -180,7 +180,7 @@ impl House {
              [data]\ndir = \"{root}/config/scenarios/tohoku-2011\"\n\
              [dispatch]\ngroup_size = {group_size}\ngroups_per_channel = {GROUPS}\nflush_ms = 100\nrelay_poll_ms = 50\n\
              lease_ms = {lease}\nheartbeat_ms = {beat}\nring_again_ms = 2000\nprefetch = {prefetch}\n\
-             store_free_min_mib = 0\n\
+             attend_ms = 200\nattend_lease_ms = {lease}\nstore_free_min_mib = 0\n\
              [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n{parts}\n\
              [exercise.channels.sms]\nkind = \"sms_smpp\"\naddrs = [\"{}\"]\nsystem_id = \"gateway\"\nsource = \"ALERT\"\n\
              window = 100\nrate_per_s = {rate_per_s}\nreconnect_min_ms = 20\nreconnect_max_ms = 500\nenquire_link_s = 1\n\
@@ -256,7 +256,7 @@ impl House {
     pub async fn serve_as(&self, before: &[&str], envs: &[(&str, OsString)]) -> Life {
         let number = self.lives.fetch_add(1, Ordering::SeqCst);
         let port_file = self.dir.path().join(format!("port-{number}"));
-        let log = std::fs::File::create(self.dir.path().join(format!("gateway-{number:03}.log"))).unwrap();
+        let log = std::fs::File::create(self.log_file(number)).unwrap();
         let program = env!("CARGO_BIN_EXE_mothertongue");
         let mut words = before.iter().copied().chain([program]);
         let mut child = Command::new(words.next().unwrap())
@@ -284,25 +284,42 @@ impl House {
         Life { child, port_file }
     }
 
+    /// What a life says, by its number from 0.
+    pub fn log_file(&self, number: u32) -> PathBuf {
+        self.dir.path().join(format!("gateway-{number:03}.log"))
+    }
+
     /// What the logs say at their end, for a failure.
     pub fn state(&self) -> String {
         let mut said = format!("{} messages at the SMSC\n", self.smsc.count());
         for number in 0..self.lives.load(Ordering::SeqCst) {
-            let name = format!("gateway-{number:03}.log");
-            let text = std::fs::read_to_string(self.dir.path().join(&name)).unwrap_or_default();
+            let text = std::fs::read_to_string(self.log_file(number)).unwrap_or_default();
             let lines: Vec<&str> = text.lines().collect();
             let last = lines[lines.len().saturating_sub(12)..].join("\n");
-            said.push_str(&format!("-- {name}\n{last}\n"));
+            said.push_str(&format!("-- gateway {number}\n{last}\n"));
         }
         said
     }
 
-    /// Whether a line of any life's log has these words.
-    pub fn logged(&self, words: &str) -> bool {
-        (0..self.lives.load(Ordering::SeqCst)).any(|number| {
-            let name = format!("gateway-{number:03}.log");
-            std::fs::read_to_string(self.dir.path().join(name)).unwrap_or_default().contains(words)
-        })
+    /// How often the gateways said that the store did not do what it was asked.
+    fn complaints(&self) -> usize {
+        let lives = 0..self.lives.load(Ordering::SeqCst);
+        let logs = lives.map(|number| std::fs::read_to_string(self.log_file(number)));
+        logs.map(|log| log.unwrap_or_default().matches("the store failed").count()).sum()
+    }
+
+    /// Waits until a gateway complains about the store once more; `meanwhile` is done again and again.
+    pub async fn complains(&self, mut meanwhile: impl FnMut()) {
+        let before = self.complaints();
+        until(
+            "a complaint about the store",
+            || self.state(),
+            async || {
+                meanwhile();
+                self.complaints() > before
+            },
+        )
+        .await;
     }
 
     /// Waits until the SMSC took so many more.

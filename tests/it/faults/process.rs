@@ -44,20 +44,23 @@ pub const WORKER_KILLED: Row = Row {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_worker_that_is_killed_leaves_its_work_to_the_other() {
     let mut dice = WORKER_KILLED.dice();
-    let house = House::with_accepted(Spec { rate_per_s: 120, ..Spec::of(dice.recipients * 3) }).await;
-    let other = house.serve().await;
+    // Each has one batch in hand.
+    let spec = Spec { rate_per_s: 500, prefetch: 1, ..Spec::of(dice.recipients.max(1_000) * 4) };
+    let house = House::with_accepted(spec).await;
     let mut flowing = Duration::ZERO;
-    let mut life = house.serve().await;
+    let (mut first, mut second) = (house.serve().await, house.serve().await);
     for _ in 0..dice.rounds {
-        house.more_are_taken(dice.draw(50..200)).await;
-        life.kill().await;
+        house.more_are_taken(dice.draw(50..400)).await;
+        first.kill().await;
         flowing = flowing.max(house.flows(Instant::now()).await);
-        life = house.serve().await;
+        first = house.serve().await;
+        std::mem::swap(&mut first, &mut second);
     }
     house.everybody_has_it().await;
-    life.stop().await;
-    other.stop().await;
+    first.stop().await;
+    second.stop().await;
     let figures = house.figures(0, Some(flowing)).await;
+    assert!(figures.listed > 0, "a kill that leaves nothing in doubt did not hit the middle of the work");
     WORKER_KILLED.close(&figures, u64::from(dice.rounds) * IN_FLIGHT);
 }
 
@@ -70,7 +73,7 @@ pub const WORKER_STALLED: Row = Row {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_worker_whose_claims_are_stale_writes_nothing() {
     let mut dice = WORKER_STALLED.dice();
-    let house = House::with_accepted(Spec { rate_per_s: 120, ..Spec::of(dice.recipients * 3) }).await;
+    let house = House::with_accepted(Spec { rate_per_s: 250, ..Spec::of(dice.recipients * 3) }).await;
     let stalled = house.serve().await;
     house.more_are_taken(20).await;
     let other = house.serve().await;

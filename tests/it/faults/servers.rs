@@ -2,13 +2,17 @@
 
 use std::time::{Duration, Instant};
 
+use mothertongue::domain::{Clock as _, Rank, SystemClock};
 use mothertongue::store::PostgresSettings;
 
+use super::super::crash::alert;
 use super::super::servers::postgres::{self, Postgres};
 use super::super::servers::rabbitmq::{self, Rabbit};
 use super::dice::Dice;
+use super::disk::{SmallDisk, fill, is_root, words_of};
 use super::house::{House, IN_FLIGHT, LEASE, Life, Spec};
 use super::table::Row;
+use super::wait::DEADLINE;
 
 const SET_UP: &str = "two gateways, RabbitMQ + PostgreSQL";
 /// What the last column is where no fault lasts.
@@ -220,4 +224,79 @@ async fn a_postgresql_that_is_killed_costs_nobody_a_message() {
         flowing = flowing.max(house.flows(Instant::now()).await);
     }
     close(&POSTGRES_KILLED, &house, lives, Some(flowing), u64::from(dice.rounds) * 2 * IN_FLIGHT).await;
+}
+
+pub const POSTGRES_FULL: Row = Row {
+    fault: "the disk of PostgreSQL is full",
+    set_up: SET_UP,
+    expected: "nothing more is begun and a new alert is refused in words; both go on by themselves once there is room and the server runs",
+};
+
+/// Needs root for a small disk; says so where there is none.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_a_full_disk_of_postgresql_nothing_accepted_is_lost() {
+    let mut dice = POSTGRES_FULL.dice();
+    assert!(is_root(), "this row mounts a small disk and needs root; run it as root, or skip it by name");
+    let (postgres, disk, parts) = blocking(|| {
+        let postgres = postgres::start();
+        let disk = move_to_small_disk(&postgres);
+        let parts = parts(&postgres, &Postgres::fresh_schema(), &[rabbitmq::shared()]);
+        (postgres, disk, parts)
+    });
+    let (house, lives) = two(&dice, parts).await;
+    house.more_are_taken(dice.draw(50..400)).await;
+    let (filler, more) = (postgres.data().join("filler"), postgres.data().join("more"));
+    fill(&filler);
+    house.complains(|| fill(&more)).await;
+    refused(&house).await;
+    tokio::time::sleep(Duration::from_millis(dice.draw(100..1_500))).await;
+    std::fs::remove_file(&filler).unwrap();
+    std::fs::remove_file(&more).unwrap();
+    // A server that could not write its log has ended; whoever makes room starts it again.
+    let answers = || {
+        (0..20).any(|_| {
+            std::thread::sleep(Duration::from_millis(200));
+            postgres.refusal("SELECT 1").is_none()
+        })
+    };
+    blocking(|| {
+        if !answers() {
+            postgres.kill();
+            postgres.restart();
+        }
+    });
+    let flowing = house.flows(Instant::now()).await;
+    close(&POSTGRES_FULL, &house, lives, Some(flowing), 2 * IN_FLIGHT).await;
+    drop(postgres);
+    drop(disk);
+}
+
+/// The server's data on a disk that can be filled.
+fn move_to_small_disk(postgres: &Postgres) -> SmallDisk {
+    postgres.kill();
+    let (data, before) = (postgres.data(), postgres.data().with_extension("before"));
+    std::fs::rename(&data, &before).unwrap();
+    let disk = SmallDisk::mount(&data, "160m");
+    let copied = std::process::Command::new("cp").arg("-a").arg(before.join(".")).arg(&data).status().unwrap();
+    assert!(copied.success(), "the server's data is copied");
+    std::fs::remove_dir_all(&before).unwrap();
+    postgres.restart();
+    disk
+}
+
+/// Alert after alert is submitted until one is refused for want of room.
+async fn refused(house: &House) {
+    let open = house.beside().await;
+    let expires = SystemClock.now().checked_add(Duration::from_secs(3_600)).unwrap();
+    for number in 0..1_000 {
+        let plan = alert::plan(alert::key(&format!("another-{number}")), expires, "sms", Rank::Life);
+        if let Err(error) = open.gateway.submit(&plan, "ann").await {
+            let words = words_of(&error);
+            println!("on a full disk of PostgreSQL: {words}");
+            assert!(words.contains("No space left"), "the refusal says why: {words}");
+            open.gateway.drain(DEADLINE).await.unwrap();
+            return open.store.close().await;
+        }
+    }
+    panic!("a full disk takes no alert");
 }
