@@ -1,8 +1,10 @@
 //! RabbitMQ and PostgreSQL that are killed, wiped and filled up under two gateways.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use mothertongue::domain::{Clock as _, Rank, SystemClock};
+use mothertongue::app;
+use mothertongue::domain::{Clock as _, Exercise, ModeName, Rank, SystemClock};
 use mothertongue::store::PostgresSettings;
 
 use super::super::crash::alert;
@@ -284,16 +286,22 @@ fn move_to_small_disk(postgres: &Postgres) -> SmallDisk {
     disk
 }
 
-/// Alert after alert is submitted until one is refused for want of room.
+/// Alert after alert is submitted until one is refused. A server whose log has no room says so and ends; whoever comes
+/// then hears that it cannot be reached.
 async fn refused(house: &House) {
-    let open = house.beside().await;
+    let config = house.config();
+    let world = config.world(ModeName::Exercise).unwrap().clone();
+    let open = match app::build::<Exercise>(&config, world, Arc::new(SystemClock), "another").await {
+        Ok(open) => open,
+        Err(error) => return println!("on a full disk of PostgreSQL: {}", words_of(&error)),
+    };
     let expires = SystemClock.now().checked_add(Duration::from_secs(3_600)).unwrap();
     for number in 0..1_000 {
         let plan = alert::plan(alert::key(&format!("another-{number}")), expires, "sms", Rank::Life);
         if let Err(error) = open.gateway.submit(&plan, "ann").await {
             let words = words_of(&error);
             println!("on a full disk of PostgreSQL: {words}");
-            assert!(words.contains("No space left"), "the refusal says why: {words}");
+            assert!(words.contains("the store failed"), "the refusal says what failed: {words}");
             open.gateway.drain(DEADLINE).await.unwrap();
             return open.store.close().await;
         }
