@@ -90,7 +90,7 @@ pub struct AcceptTarget {
     pub recipients: crate::domain::Recipients,
 }
 
-/// What [`Store::accept`] takes: a plan that was approved.
+/// What [`Store::accept`](super::Store::accept) takes: a plan that was approved.
 #[derive(Clone, Debug)]
 pub struct AcceptPlan {
     /// The alert.
@@ -109,7 +109,7 @@ pub struct AcceptPlan {
     pub targets: Vec<AcceptTarget>,
 }
 
-/// What came of [`Store::accept`].
+/// What came of [`Store::accept`](super::Store::accept).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Acceptance {
     /// Batches made.
@@ -175,7 +175,7 @@ pub struct ClaimedBatch {
     pub jobs: Vec<ClaimedJob>,
 }
 
-/// What came of [`Store::claim`].
+/// What came of [`Store::claim`](super::Store::claim).
 #[derive(Clone, Debug)]
 pub enum ClaimOutcome {
     /// Yours.
@@ -202,7 +202,7 @@ pub struct Progress {
     pub release: Option<Release>,
 }
 
-/// What came of [`Store::finish`].
+/// What came of [`Store::finish`](super::Store::finish).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Finished {
     /// Whether the alert was withdrawn: nothing more of it may be begun.
