@@ -17,12 +17,12 @@ const CHAPTER: &str = "## Two machines, step by step";
 /// The longest wait for anything that the machines do by themselves.
 const DEADLINE: Duration = Duration::from_secs(90);
 /// Subscribers of each language.
-const EACH: usize = 250;
+const EACH: usize = 150;
 const LANGUAGES: [&str; 6] = ["zh-Hans", "ko", "vi", "fil", "my", "ne"];
 /// Segments a second of the whole endpoint: slow enough that there is a middle to stop one in.
-const RATE: u32 = 700;
+const RATE: u32 = 800;
 /// Segments that were taken when the second machine is stopped.
-const MIDDLE: u64 = 500;
+const MIDDLE: u64 = 400;
 /// Where the page has every gateway listen.
 const LISTEN: &str = "127.0.0.1:8090";
 
@@ -51,8 +51,12 @@ impl Machine {
             for (there, own) in &self.own {
                 here = here.replace(there, own);
             }
-            // Of all commands one ends otherwise than with 0: it says that a second person must look.
-            let code = if command.contains("alert submit") { 6 } else { 0 };
+            // Two end otherwise than with 0: a second person must look, and not everybody is reached in words of their own.
+            let code = match command {
+                submit if submit.contains("alert submit") => 6,
+                report if report.contains("alert report") => 7,
+                _ => 0,
+            };
             said.push_str(&self.shell.run(&here).ends(code).said);
             said.push('\n');
         }
@@ -99,7 +103,7 @@ fn furnish(folder: &Path, page: &Block, smsc: std::net::SocketAddr) {
     let numbers = LANGUAGES
         .iter()
         .enumerate()
-        .flat_map(|(at, language)| (0..EACH).map(move |number| format!("+8190{:08},{language},JP-04\n", at * EACH + number)));
+        .flat_map(|(at, language)| (0..EACH).map(move |number| format!("+81701{:07},{language},JP-04\n", at * EACH + number)));
     let csv: String = std::iter::once("number,language,place\n".to_owned()).chain(numbers).collect();
     std::fs::write(folder.join("numbers.csv"), csv).unwrap();
     std::fs::write(folder.join("exercise.xml"), crate::cli::tsunami("two-machines", 240)).unwrap();
