@@ -170,7 +170,8 @@ async fn what_keeps_it_from_serving_has_an_exit_code_and_a_word() {
 async fn a_fault_of_the_store_stands_in_the_log_with_its_cause() {
     let running = Running::with("").await;
     let file = running.dir.path().join("state/mothertongue.db");
-    let spoiled = Command::new("sqlite3").arg(file).arg("DROP TABLE dead_letters").output().await;
+    let spoiled =
+        Command::new("sqlite3").args(["-cmd", ".timeout 20000"]).arg(file).arg("DROP TABLE dead_letters").output().await;
     let spoiled = spoiled.unwrap_or_else(|error| panic!("sqlite3 cannot be run ({error}): install sqlite3"));
     assert!(spoiled.status.success(), "{spoiled:?}");
     assert_eq!(running.ask("GET", "/health", "").await.0, 503);

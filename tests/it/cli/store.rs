@@ -63,7 +63,7 @@ fn a_command_says_why_the_store_failed_and_not_only_that_it_did() {
     assert!(spoiled.status.success(), "{spoiled:?}");
     let error = desk.run(&["alert", "submit", "tsunami.xml", "--by", "ann", "--json"]).ends(1).error();
     let said = error["message"].as_str().unwrap();
-    assert!(said.contains("the store did not do it: the store failed while it") && said.contains("no such table"), "{said}");
+    assert!(said.contains("the store failed while it read plans: ") && said.contains("no such table"), "{said}");
     assert_eq!(said.matches("no such table").count(), 1, "{said}");
 }
 
