@@ -17,6 +17,7 @@ mod numerals;
 mod render;
 mod review;
 mod spoken;
+pub mod syllables;
 mod template;
 mod words;
 
