@@ -43,7 +43,7 @@ const WIDE_STOPS: &str = "。！？｡";
 const STOPS: &str = ".!?؟۔।॥።၊။…";
 
 /// Puts each sentence on its own line. A stop inside an isolated value (a name, a number) ends no sentence.
-pub(super) fn lines(text: &str) -> String {
+pub fn lines(text: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
     let mut out = String::new();
     let mut depth = 0usize;

@@ -1,15 +1,19 @@
-//! Radio scripts as files for stations: plain text, a sheet to print, SSML, and audio where a voice can say it.
+//! Radio scripts as files for stations: plain text, cuts, a sheet to print, SSML, recordings by people, and audio where a
+//! voice can say it.
 //!
 //! It never makes an attention tone or a data burst, and never lets a machine voice pass for a person.
 
 mod audio;
-mod read_time;
+mod boxes;
+mod cut;
 mod sheet;
+mod sound;
 mod ssml;
 mod write;
 
 mod settings;
 
-pub use read_time::{Rate, ReadTime, read_time, syllables};
+pub use audio::{VoiceProgram, voices_of};
 pub use settings::Settings;
-pub use write::Radio;
+pub use sound::{SoundError, length_s};
+pub use write::{Radio, ScriptOptions, Written, write_script};
