@@ -19,19 +19,6 @@ use crate::domain::{Finding, Language, ModeName, Moment, has_errors, render_find
 use crate::place::Gazetteer;
 use crate::routing::RoutingTable;
 
-/// Codes of findings, and what each means.
-pub(super) const RADIO_CODES: &[(&str, &str)] = &[
-    ("RAD001", "a station is not an end of any radio channel"),
-    ("RAD002", "a station speaks a language that the catalogue has no texts in"),
-    ("RAD003", "scripts take longer than 60 seconds; stations get cuts too"),
-    ("RAD004", "what must stay takes longer than the cut"),
-    ("RAD005", "the program that speaks is missing, or has not the voice of the table"),
-    ("RAD006", "a language has neither a usable voice nor every fixed sentence recorded"),
-    ("RAD007", "a recording is stale: its text has changed"),
-    ("RAD008", "a sound file is not 16-bit mono WAV"),
-    ("RAD009", "a script cannot be made"),
-];
-
 /// One language of the stations.
 #[derive(Debug, Serialize)]
 struct Row {
@@ -283,17 +270,4 @@ fn print(rows: &[Row], findings: &[Finding], out: &mut dyn Write) -> Result<(), 
         writeln!(out, "{}\n", render_findings(findings))?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_code_stands_in_the_docs() {
-        let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/channels/radio.md")).unwrap();
-        for (code, meaning) in RADIO_CODES {
-            assert!(page.contains(&format!("| {code} | {meaning} |")), "{code}");
-        }
-    }
 }

@@ -150,7 +150,7 @@ impl Counter<'_> {
         let mut word: Vec<char> = Vec::new();
         let mut current: Option<Kind> = None;
         // The habits of Sorani, Uyghur and others who write all vowels in Arabic letters hold for the whole text.
-        let voweled = text.contains(['\u{6D5}', '\u{6CE}', '\u{6C6}']);
+        let voweled = matches!(self.language, "ckb" | "ug") || text.contains(['\u{6D5}', '\u{6CE}', '\u{6C6}']);
         for c in text.chars().chain(std::iter::once(' ')) {
             let next = kind(c);
             if next.is_some() && next == current {

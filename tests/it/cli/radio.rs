@@ -99,3 +99,11 @@ fn contacts_are_listed_by_what_expires_first_and_the_check_stops_at_an_expired_o
     let near = desk.run(&["contact", "list", "--data", "data", "--within", "5"]).ends(0);
     assert!(near.out.contains("gone") && !near.out.contains("later"), "{}", near.out);
 }
+
+#[test]
+fn every_code_of_radio_check_stands_in_the_docs() {
+    let page = std::fs::read_to_string(std::path::Path::new(super::ROOT).join("docs/channels/radio.md")).unwrap();
+    for (code, meaning) in mothertongue::channel::radio::RADIO_CODES {
+        assert!(page.contains(&format!("| {code} | {meaning} |")), "{code}");
+    }
+}
