@@ -41,7 +41,9 @@ impl Gazetteer {
     pub(super) fn add_country_names(&mut self) -> usize {
         let mut added = 0;
         for place in self.places.values_mut() {
-            let Some(known) = country_code(place).and_then(|code| NAMES.get(code.to_ascii_uppercase().as_str())) else { continue };
+            let Some(known) = country_code(place).and_then(|code| NAMES.get(code.to_ascii_uppercase().as_str())) else {
+                continue;
+            };
             for (language, name) in known {
                 if !place.names.names.contains_key(language) {
                     place.names.names.insert(language.clone(), (*name).to_owned());

@@ -107,3 +107,25 @@ fn every_code_of_radio_check_stands_in_the_docs() {
         assert!(page.contains(&format!("| {code} | {meaning} |")), "{code}");
     }
 }
+
+#[test]
+fn an_alert_goes_live_with_no_number_left_out_because_all_have_expired() {
+    let live = EXERCISE.replace("[exercise", "[live").replace("\"state\"", "\"live\"").replace("exercise.key", "live.key");
+    let live =
+        live.replace("folder = \"radio\"", "folder = \"live-radio\"").replace("folder = \"outbox\"", "folder = \"live-outbox\"");
+    let desk = Desk::with_worlds(&format!("{EXERCISE}\n{live}"));
+    // The contacts of the scenario ran out in 2011.
+    let alert = super::tsunami("expired-1", 240);
+    desk.write("exercise.xml", &alert);
+    desk.write("live.xml", &alert.replace("<status>Exercise</status>", "<status>Actual</status>"));
+    let level = |arguments: &[&str]| {
+        let run = desk.run(arguments);
+        let text = format!("{}{}", run.out, run.err);
+        let at = text.find("\"PLAN17\"").unwrap_or_else(|| panic!("no PLAN17 in {text}"));
+        let after = &text[at..];
+        let word = after.split("\"level\":\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned();
+        (run.code, word)
+    };
+    assert_eq!(level(&["alert", "plan", "exercise.xml", "--json"]), (0, "warning".to_owned()));
+    assert_eq!(level(&["--live", "alert", "plan", "live.xml", "--json"]), (5, "error".to_owned()));
+}

