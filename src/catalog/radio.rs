@@ -12,8 +12,9 @@ use super::cuts::cuts;
 use super::locale::{Locale, read_limited};
 use super::read_time::{rate_of, spoken, total};
 use super::render::RenderRequest;
+use super::spoken::digit_by_digit;
 use super::template::toml_finding;
-use crate::domain::{Fact, Finding, Language, MessagePart, RadioFacts, SpokenName};
+use crate::domain::{Fact, Finding, Language, MessagePart, RadioFacts, SpokenName, SpokenNumber};
 
 /// What the machine voice says first.
 pub(super) const MACHINE_VOICE: &str = "radio-machine-voice";
@@ -69,21 +70,8 @@ impl Catalog {
             read: total(blocks.iter().copied(), rate),
             cuts: cuts(parts, &blocks, rate, &self.never_cut),
             names: names(request, &info.tag),
-            links: request
-                .facts
-                .values()
-                .filter_map(|fact| match fact {
-                    Fact::Link(link) => Some(link.clone()),
-                    Fact::Place(_)
-                    | Fact::DateTime(_)
-                    | Fact::DurationMinutes(_)
-                    | Fact::DistanceKm(_)
-                    | Fact::Count(_)
-                    | Fact::Contact(_)
-                    | Fact::Facility(_)
-                    | Fact::Choice(_) => None,
-                })
-                .collect(),
+            numbers: numbers(request, &info.tag),
+            links: links(request),
             voice: self.voices.usable(&info.tag).map(str::to_owned),
             machine_voice: locale
                 .texts
@@ -93,6 +81,42 @@ impl Catalog {
             recordings: locale.recordings_of(parts),
         }
     }
+}
+
+fn links(request: &RenderRequest<'_>) -> Vec<String> {
+    let links = request.facts.values().filter_map(|fact| match fact {
+        Fact::Link(link) => Some(link.clone()),
+        Fact::Place(_)
+        | Fact::DateTime(_)
+        | Fact::DurationMinutes(_)
+        | Fact::DistanceKm(_)
+        | Fact::Count(_)
+        | Fact::Contact(_)
+        | Fact::Facility(_)
+        | Fact::Choice(_) => None,
+    });
+    links.collect()
+}
+
+fn numbers(request: &RenderRequest<'_>, language: &Language) -> Vec<SpokenNumber> {
+    let alone = language.without_private_use();
+    let numbers = request.facts.values().filter_map(|fact| match fact {
+        Fact::Contact(contact) => Some(SpokenNumber {
+            shown: digit_by_digit(&contact.number),
+            languages: contact.languages.clone(),
+            hours: contact.hours.clone(),
+            answers: contact.languages.iter().any(|answered| *answered == *language || *answered == alone),
+        }),
+        Fact::Place(_)
+        | Fact::DateTime(_)
+        | Fact::DurationMinutes(_)
+        | Fact::DistanceKm(_)
+        | Fact::Count(_)
+        | Fact::Facility(_)
+        | Fact::Link(_)
+        | Fact::Choice(_) => None,
+    });
+    numbers.collect()
 }
 
 fn names(request: &RenderRequest<'_>, language: &Language) -> Vec<SpokenName> {

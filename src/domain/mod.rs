@@ -41,4 +41,4 @@ pub use mode::{Exercise, Live, Mode, ModeName};
 pub use people::{Basis, CommunityId, Estimate, Grade};
 pub use plan::{Fallback, Gap, GapReason, Plan, PlanTotals, Recipients, RouteId, SubscriberCount, SubscriberGroup, Target};
 pub use publication::{PlacePath, PublicHead, PublicLanguage, PublicMessage, PublicPart, PublicWithdrawal, Publication};
-pub use radio::{RadioCut, RadioFacts, RateSource, ReadTime, Recording, SpeechRate, SpokenName};
+pub use radio::{RadioCut, RadioFacts, RateSource, ReadTime, Recording, SpeechRate, SpokenName, SpokenNumber};

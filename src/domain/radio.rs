@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
+use super::language::Language;
 
 /// Where a speech rate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +87,19 @@ pub struct SpokenName {
     pub reading: Option<String>,
 }
 
+/// A number in a script: who answers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpokenNumber {
+    /// As it stands in the script, digit by digit.
+    pub shown: String,
+    /// Languages answered.
+    pub languages: Vec<Language>,
+    /// Hours.
+    pub hours: String,
+    /// Whether the language of the script is among them.
+    pub answers: bool,
+}
+
 /// A person's recording of one part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recording {
@@ -108,6 +122,8 @@ pub struct RadioFacts {
     pub cuts: Vec<RadioCut>,
     /// The names to say with care.
     pub names: Vec<SpokenName>,
+    /// The numbers, and who answers them.
+    pub numbers: Vec<SpokenNumber>,
     /// Links in the text: never read aloud.
     pub links: Vec<String>,
     /// The machine voice that can be understood, by the name that `espeak-ng` has for it.

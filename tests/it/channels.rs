@@ -59,6 +59,7 @@ fn radio_facts(language: &str) -> RadioFacts {
         names: vec![SpokenName {
             shown: "石巻".to_owned(), local: "石巻".to_owned(), own: true, newsroom: None, reading: None
         }],
+        numbers: Vec::new(),
         links: Vec::new(),
         voice: (language == "es").then(|| "es".to_owned()),
         machine_voice: None,

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::sheet::range;
 use crate::channel::Submission;
 use crate::channel::markup::escape;
-use crate::domain::{MessagePart, RadioFacts, RenderedMessage, SpokenName};
+use crate::domain::{MessagePart, RadioFacts, RenderedMessage, SpokenName, SpokenNumber};
 
 /// Writes every box that has something in it.
 pub(super) fn write(page: &mut String, submission: &Submission) {
@@ -89,6 +89,18 @@ fn row(name: &SpokenName) -> String {
     )
 }
 
+/// A number, and who answers it when.
+fn number(number: &SpokenNumber) -> String {
+    let languages: Vec<&str> = number.languages.iter().map(|language| language.as_str()).collect();
+    let answered = match (languages.is_empty(), number.answers) {
+        (true, _) => "languages not known".to_owned(),
+        (false, true) => format!("answers in {}", languages.join(", ")),
+        (false, false) => format!("answers in {} — <strong>not in the language of this script</strong>", languages.join(", ")),
+    };
+    let hours = if number.hours.is_empty() { String::new() } else { format!(" · {}", escape(&number.hours)) };
+    format!("<li><bdi>{}</bdi> · {answered}{hours}</li>", escape(&number.shown))
+}
+
 fn say_with_care(page: &mut String, message: &RenderedMessage) {
     let names: Vec<SpokenName> = match &message.radio {
         Some(radio) => radio.names.clone(),
@@ -109,7 +121,10 @@ fn say_with_care(page: &mut String, message: &RenderedMessage) {
         }
         page.push_str("</table>\n");
     }
-    if !message.numbers.is_empty() {
+    let told: Vec<String> = message.radio.iter().flat_map(|radio| &radio.numbers).map(number).collect();
+    if !told.is_empty() {
+        let _ = writeln!(page, "<p>Numbers, digit by digit:</p><ul>{}</ul>", told.concat());
+    } else if !message.numbers.is_empty() {
         let _ = writeln!(page, "<p>Numbers, digit by digit: <bdi>{}</bdi></p>", escape(&message.numbers.join(" · ")));
     }
     page.push_str("</div>\n");

@@ -16,7 +16,7 @@ mod settings;
 pub use audio::{VoiceProgram, voices_of};
 pub use settings::Settings;
 pub use sound::{SoundError, length_s};
-pub use write::{Radio, ScriptOptions, Written, write_script};
+pub use write::{Radio, ScriptOptions, Written, sheet_of, write_script};
 
 /// Codes of the findings of `radio check`, and what each means.
 pub const RADIO_CODES: &[(&str, &str)] = &[

@@ -54,6 +54,11 @@ fn read_of(message: &RenderedMessage) -> ReadTime {
     }
 }
 
+/// The sheet of a script as HTML, for whoever shows it without writing it.
+pub fn sheet_of(submission: &Submission, options: &ScriptOptions) -> String {
+    sheet(submission, &read_of(&submission.message), &options.zone, options.air_every_min)
+}
+
 /// Writes every file of a script into a folder: cuts, SSML, sheet, the text last; then sound.
 ///
 /// # Errors
@@ -61,10 +66,8 @@ fn read_of(message: &RenderedMessage) -> ReadTime {
 pub async fn write_script(folder: &Path, submission: &Submission, options: &ScriptOptions) -> std::io::Result<Written> {
     let message = &submission.message;
     let name = format!("{}.{}.{}", file_part(&submission.alert_identifier), message.moment, message.language);
-    let mut files = vec![
-        ("ssml".to_owned(), ssml(message, &Listener::Station)),
-        ("html".to_owned(), sheet(submission, &read_of(message), &options.zone, options.air_every_min)),
-    ];
+    let mut files =
+        vec![("ssml".to_owned(), ssml(message, &Listener::Station)), ("html".to_owned(), sheet_of(submission, options))];
     let cuts = message.radio.iter().flat_map(|radio| &radio.cuts).filter(|cut| cut::is_shorter(message, cut));
     files.extend(cuts.map(|cut| (format!("{}s.txt", cut.target_s), cut::text(message, cut))));
     // The plain text comes last: a station that watches for it finds the rest beside it.
