@@ -14,6 +14,8 @@ use super::basis::Basis;
 use super::formats::Formats;
 use super::limits::MAX_TOML_BYTES;
 use super::numerals;
+use super::read_time;
+use super::recordings;
 use super::review::{self, ReviewEntry};
 use super::template::toml_finding;
 use super::words::{self, Text};
@@ -65,7 +67,7 @@ struct Settings {
     hour_cycle: Cycle,
     #[serde(default)]
     forbidden: Vec<String>,
-    radio_rate: f64,
+    radio_rate: Option<f64>,
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -76,6 +78,7 @@ pub(super) struct Locale {
     pub texts: BTreeMap<String, Text>,
     pub review: BTreeMap<String, ReviewEntry>,
     pub formats: Arc<Formats>,
+    pub recordings: Vec<recordings::Loaded>,
     /// The folder as the user named it.
     pub folder: String,
     pub files: BTreeSet<String>,
@@ -149,6 +152,7 @@ impl Locale {
             });
             added.expect("a new bundle has no function of that name");
         }
+        let radio_rate = settings.radio_rate.unwrap_or_else(|| read_time::rate_of(&tag, None).syllables_per_s);
         let mut locale = Self {
             info: LocaleInfo {
                 direction: tag.direction(),
@@ -160,12 +164,13 @@ impl Locale {
                 digits: settings.digits,
                 format_locale: settings.format_locale,
                 forbidden: settings.forbidden,
-                radio_rate: settings.radio_rate,
+                radio_rate,
                 machine: false,
             },
             texts: BTreeMap::new(),
             review: review::read(folder, shown, findings),
             formats,
+            recordings: recordings::read(folder, shown, findings),
             folder: shown.to_owned(),
             files: BTreeSet::new(),
             sources: Vec::new(),

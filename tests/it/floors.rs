@@ -36,6 +36,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("ed25519_dalek", &["sign"]),
     ("rusmpp", &["channel"]),
     ("reqwest", &["channel"]),
+    ("hound", &["channel"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
 ];
