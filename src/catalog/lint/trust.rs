@@ -69,7 +69,7 @@ pub(super) fn contacts(options: &LintOptions<'_>, findings: &mut Vec<Finding>) {
 
 /// L11: words that keep people from help.
 pub(super) fn forbidden(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
-    let unspaced = matches!(bench.locale.info.script.as_str(), "Jpan" | "Hans" | "Hant" | "Mymr" | "Thai" | "Khmr" | "Laoo");
+    let unspaced = super::unspaced(&bench.locale.info.script);
     for (id, text, piece, _) in bench.pieces() {
         let assured = match bench.uses.by_id.get(id) {
             Some(users) => users.iter().all(|template| template.assurance && template.kind == Kind::Assurance),
