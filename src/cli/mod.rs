@@ -24,6 +24,7 @@ mod key;
 mod load;
 mod plan_view;
 mod route_args;
+mod sarif;
 mod serve;
 mod simulate;
 mod store;

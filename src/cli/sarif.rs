@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn a_finding_has_its_rule_its_region_and_its_help() {
-        let finding = Finding::error("L03", "it is missing").in_file("locales/es/all.ftl").at_offset("a = b\n", 0, 1).help("add it");
+        let finding =
+            Finding::error("L03", "it is missing").in_file("locales/es/all.ftl").at_offset("a = b\n", 0, 1).help("add it");
         let log = write(&[finding, Finding::warning("X9", "no place")]);
         let results = log["runs"][0]["results"].as_array().unwrap();
         assert_eq!(results[0]["message"]["text"], "it is missing; add it");

@@ -70,10 +70,10 @@ pub(super) fn check(catalog: &Catalog, longest: &[(&Template, Facts)], locale: &
                 && only.segments > 0
             {
                 let known =
-                    costly.entry(only.character).or_insert(Costly { shown: only.clone(), texts: 0, template, moment: *moment });
+                    costly.entry(only.character).or_insert(Costly { shown: *only, texts: 0, template, moment: *moment });
                 known.texts += 1;
                 if only.segments > known.shown.segments {
-                    (known.shown, known.template, known.moment) = (only.clone(), template, *moment);
+                    (known.shown, known.template, known.moment) = (*only, template, *moment);
                 }
             }
         }
