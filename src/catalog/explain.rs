@@ -158,10 +158,10 @@ pub const CODES: &[Explanation] = &[
     ),
     code(
         "W05",
-        "a radio script takes longer than a minute",
-        "A station gives each language about 60 seconds. What does not fit is cut by somebody who may not know what matters.",
-        "seven actions at act-now, 85 s",
-        "the four actions that save lives, 55 s",
+        "a radio script cannot be cut to a minute",
+        "A station gives each language about 60 seconds. What a cut must never leave out has to fit, or somebody cuts who does not know what matters.",
+        "seven actions that are never cut, 85 s",
+        "the three actions that a life hangs on, 45 s",
     ),
     code(
         "W06",

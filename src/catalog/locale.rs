@@ -16,6 +16,8 @@ use super::glossary::{self, Glossary};
 use super::limits::MAX_TOML_BYTES;
 use super::numerals;
 use super::pseudo::Pseudo;
+use super::read_time;
+use super::recordings;
 use super::review::{self, ReviewEntry};
 use super::template::toml_finding;
 use super::words::{self, Text};
@@ -67,7 +69,7 @@ struct Settings {
     hour_cycle: Cycle,
     #[serde(default)]
     forbidden: Vec<String>,
-    radio_rate: f64,
+    radio_rate: Option<f64>,
 }
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -78,6 +80,7 @@ pub(super) struct Locale {
     pub texts: BTreeMap<String, Text>,
     pub review: BTreeMap<String, ReviewEntry>,
     pub formats: Arc<Formats>,
+    pub recordings: Vec<recordings::Loaded>,
     /// The folder as the user named it.
     pub folder: String,
     pub files: BTreeSet<String>,
@@ -167,6 +170,7 @@ impl Locale {
                 return None;
             }
         };
+        let radio_rate = settings.radio_rate.unwrap_or_else(|| read_time::rate_of(&tag, None).syllables_per_s);
         let mut locale = Self {
             info: LocaleInfo {
                 direction: tag.direction(),
@@ -178,7 +182,7 @@ impl Locale {
                 digits: settings.digits,
                 format_locale: settings.format_locale,
                 forbidden: settings.forbidden,
-                radio_rate: settings.radio_rate,
+                radio_rate,
                 machine: false,
             },
             texts: BTreeMap::new(),
@@ -186,6 +190,7 @@ impl Locale {
             plain: bundle(&formats, false),
             isolating: bundle(&formats, true),
             formats,
+            recordings: recordings::read(folder, shown, findings),
             folder: shown.to_owned(),
             files: BTreeSet::new(),
             sources: Vec::new(),
@@ -226,6 +231,7 @@ impl Locale {
             },
             texts: source.texts.clone(),
             review: BTreeMap::new(),
+            recordings: Vec::new(),
             plain: made(false),
             isolating: made(true),
             formats,

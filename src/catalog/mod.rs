@@ -3,7 +3,9 @@
 //! Renders once per language and form, never per recipient; never falls back to another language, and never lets a text
 //! out that is not complete.
 
+mod audio_first;
 mod basis;
+mod cuts;
 mod exercise;
 mod explain;
 mod feed;
@@ -17,10 +19,13 @@ mod matching;
 mod numerals;
 mod parallel;
 mod pseudo;
+mod radio;
+pub mod read_time;
+mod recordings;
 mod render;
 mod review;
 mod spoken;
-mod syllables;
+pub mod syllables;
 mod template;
 mod voices;
 mod words;
@@ -28,6 +33,8 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use audio_first::{AudioFirst, AudioFirstEntry};
+pub use cuts::CUTS_S;
 pub use explain::{CODES, Explanation, explain};
 pub use formats::FormatError;
 pub use glossary::Term;
@@ -38,15 +45,19 @@ pub use limits::{
 pub use lint::LintOptions;
 pub use locale::LocaleInfo;
 pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch};
+pub use recordings::{MAX_RECORDING_BYTES, RecordError, RecordingEntry, RecordingState, RecordingStatus, words_digest};
 pub use render::{RenderError, RenderRequest};
 pub use review::{LocaleStatus, ReviewEntry, ReviewError, SyncedLocale};
+pub use spoken::lines as spoken_lines;
 pub use template::{CapMapping, EventCode, Kind, MomentTexts, Parameter, ParameterKind, Sample, Template};
+pub use voices::VoiceChoice;
 pub use words::check_ftl;
 
 use crate::domain::{Fact, Finding, Form, Hazard, Language, ModeName, Moment, TemplateId};
 use basis::Basis;
 use layout::Layouts;
 use locale::Locale;
+use voices::Voices;
 
 /// All templates, layouts and locales, loaded and cross-checked.
 #[derive(Debug)]
@@ -57,6 +68,10 @@ pub struct Catalog {
     source: Language,
     /// Digests of cited parameters by message.
     parameters: BTreeMap<String, String>,
+    /// Actions that no cut of a radio script leaves out.
+    never_cut: BTreeSet<String>,
+    voices: Voices,
+    audio_first: Vec<AudioFirst>,
 }
 
 /// One fact that a moment of a template cites.
@@ -128,7 +143,14 @@ impl Catalog {
             );
         }
         let parameters = basis::parameter_digests(loaded.get(&source), &found);
-        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters };
+        let never_cut = radio::never_cut(templates, &mut findings);
+        for id in never_cut.iter().filter(|id| loaded.get(&source).is_some_and(|source| !source.texts.contains_key(*id))) {
+            let said = format!("`{id}` must never be cut, and no text has that id");
+            findings.push(Finding::error("L01", said).in_file(format!("{shown}/radio.toml")).help("write the id of an action"));
+        }
+        let voices = Voices::read(locales, &mut findings);
+        let audio_first = audio_first::read(locales, &mut findings);
+        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters, never_cut, voices, audio_first };
         let machine: Vec<(Language, bool)> = catalog
             .locales
             .iter()
@@ -155,6 +177,16 @@ impl Catalog {
     /// What every locale says of itself, by tag.
     pub fn locales(&self) -> Vec<&LocaleInfo> {
         self.locales.values().map(|locale| &locale.info).collect()
+    }
+
+    /// The languages that are served by voice before they are served in writing.
+    pub fn audio_first(&self) -> &[AudioFirst] {
+        &self.audio_first
+    }
+
+    /// What is known of the machine voice of a language.
+    pub fn voice(&self, language: &Language) -> Option<&VoiceChoice> {
+        self.voices.of(language)
     }
 
     /// Every hazard that has a template.

@@ -14,6 +14,7 @@ use super::formats::FormatError;
 use super::layout::{Context, Cues};
 use super::limits::MAX_RENDERED_CHARS;
 use super::locale::Locale;
+use super::radio;
 use super::spoken;
 use super::template::{MomentTexts, Template};
 use crate::domain::{
@@ -232,6 +233,9 @@ impl Catalog {
                 Err(error) => return Err(error),
             }
         }
+        let parts = parts(request.form, &prepared);
+        let gloss = if gloss_language.is_some() { radio::aligned(&parts, &gloss) } else { gloss };
+        let radio = (request.form == Form::RadioScript).then(|| self.radio_facts(request, prepared.locale, &parts));
         Ok(RenderedMessage {
             template: template.id.clone(),
             template_digest: Digest::of(format!("{}{}", template.digest.as_str(), layout.digest.as_str()).as_bytes()),
@@ -245,7 +249,7 @@ impl Catalog {
                 Form::SocialPost | Form::Email | Form::CapInfo => Some(prepared.context.title.clone()),
             },
             text,
-            parts: parts(request.form, &prepared),
+            parts,
             gloss,
             gloss_language,
             names: prepared.names,
@@ -256,6 +260,7 @@ impl Catalog {
                 Some(Fact::DateTime(at)) => Some(*at),
                 Some(_) | None => None,
             },
+            radio,
         })
     }
 
@@ -270,7 +275,10 @@ impl Catalog {
     pub(super) fn review_of(&self, request: &RenderRequest<'_>, texts: &MomentTexts) -> (ReviewState, bool) {
         let Some(locale) = self.locales.get(request.language) else { return (ReviewState::Draft, true) };
         let (mut least, mut machine) = (ReviewState::Approved, false);
-        for id in texts.ids().chain(super::fixed_ids(request.form, request.moment, request.mode)) {
+        // The machine voice says its own sentence only where the locale has it.
+        let machine_voice =
+            [radio::MACHINE_VOICE].into_iter().filter(|id| request.form == Form::RadioScript && locale.texts.contains_key(*id));
+        for id in texts.ids().chain(super::fixed_ids(request.form, request.moment, request.mode)).chain(machine_voice) {
             let (state, drafted) = locale.review_of(id, self.basis(id));
             machine |= drafted;
             least = if review_rank(state) < review_rank(least) { state } else { least };

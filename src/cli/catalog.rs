@@ -164,7 +164,8 @@ pub fn render(
 pub fn status(catalog: &Catalog, json: bool, out: &mut dyn Write) -> std::io::Result<u8> {
     let rows = catalog.status();
     if json {
-        writeln!(out, "{}", json!({"schema": "mothertongue.catalog-status/1", "locales": rows}))?;
+        let value = json!({"schema": "mothertongue.catalog-status/1", "locales": rows, "audio_first": catalog.audio_first()});
+        writeln!(out, "{value}")?;
         return Ok(OK);
     }
     let mut table = comfy_table::Table::new();
@@ -185,7 +186,29 @@ pub fn status(catalog: &Catalog, json: bool, out: &mut dyn Write) -> std::io::Re
         ]);
     }
     writeln!(out, "{table}")?;
+    audio_first(catalog, out)?;
     Ok(OK)
+}
+
+/// The languages that are served by voice before they are served in writing, in a table of their own.
+fn audio_first(catalog: &Catalog, out: &mut dyn Write) -> std::io::Result<()> {
+    if catalog.audio_first().is_empty() {
+        return Ok(());
+    }
+    let mut table = comfy_table::Table::new();
+    table.load_preset(comfy_table::presets::NOTHING);
+    table.set_header(["audio first", "name", "english", "recorded", "missing"]);
+    for row in catalog.audio_first() {
+        let list = |groups: &[String]| if groups.is_empty() { "nothing".to_owned() } else { groups.join(", ") };
+        table.add_row([
+            row.language.to_string(),
+            row.entry.name.clone(),
+            row.entry.english.clone(),
+            list(&row.entry.recorded),
+            list(&row.entry.missing),
+        ]);
+    }
+    writeln!(out, "\n{table}")
 }
 
 /// `catalog list`: every template with its hazard, moments and facts.

@@ -18,6 +18,7 @@ mod mode;
 mod people;
 mod plan;
 mod publication;
+mod radio;
 
 pub use address::{Address, LogKey, Secret, keyed_digest};
 pub use alert::{
@@ -40,3 +41,4 @@ pub use mode::{Exercise, Live, Mode, ModeName};
 pub use people::{Basis, CommunityId, Estimate, Grade};
 pub use plan::{Fallback, Gap, GapReason, Plan, PlanTotals, Recipients, RouteId, SubscriberCount, SubscriberGroup, Target};
 pub use publication::{PlacePath, PublicHead, PublicLanguage, PublicMessage, PublicPart, PublicWithdrawal, Publication};
+pub use radio::{RadioCut, RadioFacts, RateSource, ReadTime, Recording, SpeechRate, SpokenName, SpokenNumber};

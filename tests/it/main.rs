@@ -22,6 +22,7 @@ mod partners;
 mod place;
 mod postgres;
 mod rabbitmq;
+mod radio;
 mod routing;
 mod scale;
 mod scenarios;

@@ -69,8 +69,7 @@ pub(super) fn check(catalog: &Catalog, longest: &[(&Template, Facts)], locale: &
             if let ([only], true, false) = (sms.forced_by.as_slice(), latin, language.as_str() == SOURCE_LANGUAGE)
                 && only.segments > 0
             {
-                let known =
-                    costly.entry(only.character).or_insert(Costly { shown: *only, texts: 0, template, moment: *moment });
+                let known = costly.entry(only.character).or_insert(Costly { shown: *only, texts: 0, template, moment: *moment });
                 known.texts += 1;
                 if only.segments > known.shown.segments {
                     (known.shown, known.template, known.moment) = (*only, template, *moment);

@@ -42,11 +42,12 @@ pub struct LintOptions<'a> {
 const LIFE_CYCLE_IDS: [&str; 5] = ["frame-exercise", "frame-update", "frame-correction", "frame-cancel", "frame-all-clear"];
 
 /// The other messages that the engine says itself, and the one variable each is given.
-const FIXED_IDS: [(&str, &[&str]); 7] = [
+const FIXED_IDS: [(&str, &[&str]); 8] = [
     ("frame-valid-until", &["until"]),
     ("frame-issued-by", &["issuer"]),
     ("frame-machine-draft", &[]),
     ("radio-attention", &[]),
+    ("radio-machine-voice", &[]),
     ("radio-repeat", &[]),
     ("radio-sign-off", &["issuer"]),
     ("radio-next-update", &["until"]),
@@ -132,7 +133,7 @@ impl Catalog {
             trust::forbidden(&bench, &mut findings);
             trust::unreviewed(self, &bench, live, &mut findings);
             ledger::check(&bench, now, &mut findings);
-            radio::check(&bench, &mut findings);
+            radio::check(self, &bench, &mut findings);
             length::check(self, &longest, locale, &mut findings);
             (findings, (&locale.info.tag, radio::slow(self, &samples, locale)))
         });

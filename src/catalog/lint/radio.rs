@@ -5,11 +5,15 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::tz::TimeZone;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::super::Catalog;
+use super::super::cuts::{CUTS_S, cuts};
 use super::super::locale::Locale;
+use super::super::locale::LocaleInfo;
+use super::super::read_time::{Spoken, rate_of, spoken as timed};
 use super::super::render::RenderRequest;
 use super::super::spoken;
+use super::super::syllables::count_in;
 use super::super::words::{VARIABLE, width};
-use super::super::{Catalog, syllables, voices};
 use super::{Bench, FIXED_IDS, LIFE_CYCLE_IDS, Level, at, named, unspaced};
 use crate::domain::{Facts, Finding, Form, Language, ModeName, Moment, TemplateId};
 
@@ -19,23 +23,16 @@ const WORDS_MAX: usize = 15;
 const SYLLABLES_MAX: u32 = 25;
 /// Syllables of a variable: a short name or number.
 const SYLLABLES_OF_VARIABLE: u32 = 3;
-/// Target of a script's read time, in seconds.
-const READ_TIME_MAX_S: f64 = 60.0;
-/// The part of the measured rate at which news is read.
-const NEWS_RATE: f64 = 0.8;
-/// Pause after a sentence, in seconds.
-const SENTENCE_PAUSE_S: f64 = 0.5;
-/// Pause after a block, in seconds.
-const BLOCK_PAUSE_S: f64 = 1.0;
-
 /// W04 and W12.
-pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check(catalog: &Catalog, bench: &Bench<'_>, findings: &mut Vec<Finding>) {
     let info = &bench.locale.info;
-    if !voices::has_voice(&info.tag) {
+    if catalog.voices.usable(&info.tag).is_none() {
+        let why = catalog.voices.of(&info.tag).and_then(|choice| choice.reason.as_ref());
+        let why = why.map_or_else(String::new, |why| format!(": {why}"));
         findings.push(
-            Finding::warning("W12", format!("no machine voice is known that can read {} ({})", info.english, info.tag))
+            Finding::warning("W12", format!("no machine voice can read {} ({}){why}", info.english, info.tag))
                 .in_file(format!("{}/locale.toml", bench.locale.folder))
-                .help("radio in this language needs a person who reads the script, or a recording"),
+                .help("radio in this language needs a person who reads the script, or recordings"),
         );
     }
     let cues = FIXED_IDS.iter().map(|(id, _)| *id).filter(|id| id.starts_with("radio-") || *id == "frame-issued-by");
@@ -47,7 +44,7 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
         let longest = piece
             .says
             .iter()
-            .flat_map(|branch| spoken::lines(branch).lines().map(|line| size(line, &info.script)).collect::<Vec<_>>())
+            .flat_map(|branch| spoken::lines(branch).lines().map(|line| size(line, info)).collect::<Vec<_>>())
             .filter(|(words, syllables)| (spaced && *words > WORDS_MAX) || *syllables > SYLLABLES_MAX)
             .max_by_key(|(_, syllables)| *syllables);
         if let Some((words, syllables)) = longest {
@@ -70,25 +67,27 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Words and syllables of a sentence.
-fn size(sentence: &str, script: &str) -> (usize, u32) {
+fn size(sentence: &str, info: &LocaleInfo) -> (usize, u32) {
     let variables = sentence.matches(VARIABLE).count();
     let more = u32::try_from(variables).unwrap_or(u32::MAX).saturating_mul(SYLLABLES_OF_VARIABLE);
-    (sentence.unicode_words().count() + variables, syllables::count(sentence, script).saturating_add(more))
+    (sentence.unicode_words().count() + variables, count_in(sentence, &info.script, &info.tag).saturating_add(more))
 }
 
-/// The read times over target of one locale, in seconds, by template and moment.
+/// The scripts of one locale whose cut to a minute does not fit, with its read time in seconds.
 pub(super) type Slow<'a> = Vec<(&'a TemplateId, Moment, f64)>;
 
-/// Reads every script of one locale against the clock: live, with each template's sample facts.
+/// Cuts every script of one locale to a minute, live, with each template's sample facts, and gives those that take longer still.
 pub(super) fn slow<'a>(catalog: &'a Catalog, samples: &[(&'a TemplateId, Facts)], locale: &Locale) -> Slow<'a> {
-    let (mut slow, mut known) = (Slow::new(), HashMap::new());
+    let (mut slow, mut known) = (Slow::new(), HashMap::<String, Spoken>::new());
+    let info = &locale.info;
+    let rate = rate_of(&info.tag, Some(info.radio_rate));
     for (template, facts) in samples {
         for moment in Moment::ALL {
             let request = RenderRequest {
                 template,
                 moment: *moment,
                 form: Form::RadioScript,
-                language: &locale.info.tag,
+                language: &info.tag,
                 facts,
                 mode: ModeName::Live,
                 zone: &TimeZone::UTC,
@@ -97,25 +96,20 @@ pub(super) fn slow<'a>(catalog: &'a Catalog, samples: &[(&'a TemplateId, Facts)]
             };
             // What cannot be rendered has its own codes.
             let Ok(parts) = catalog.radio_parts(&request) else { continue };
-            let mut seconds = 0.0;
-            for part in parts {
-                let once = known.get(&part.text).copied().unwrap_or_else(|| read_time_s(&part.text, locale));
-                known.entry(part.text).or_insert(once);
-                seconds += once;
-            }
-            if seconds > READ_TIME_MAX_S {
-                slow.push((template, *moment, seconds));
+            let blocks: Vec<Spoken> = parts
+                .iter()
+                .map(|part| match known.get(&part.text) {
+                    Some(once) => *once,
+                    None => *known.entry(part.text.clone()).or_insert_with(|| timed(&part.text, &info.tag, &info.script)),
+                })
+                .collect();
+            let minute = cuts(&parts, &blocks, rate, &catalog.never_cut).into_iter().find(|cut| cut.target_s == CUTS_S[0]);
+            if let Some(cut) = minute.filter(|cut| !cut.fits()) {
+                slow.push((template, *moment, cut.read.mid_s));
             }
         }
     }
     slow
-}
-
-/// How long one block is read, in seconds.
-fn read_time_s(text: &str, locale: &Locale) -> f64 {
-    let sentences = u32::try_from(spoken::lines(text).lines().count()).unwrap_or(u32::MAX);
-    let syllables = syllables::count(text, &locale.info.script);
-    f64::from(syllables) / (NEWS_RATE * locale.info.radio_rate.max(1.0)) + f64::from(sentences) * SENTENCE_PAUSE_S + BLOCK_PAUSE_S
 }
 
 /// W05: one finding a template, at the moment that takes longest, with the languages that are over.
@@ -138,19 +132,20 @@ pub(super) fn read_times(catalog: &Catalog, slow: &[(&Language, Slow<'_>)], find
         let Some(template) = catalog.templates.get(id) else { continue };
         let (offset, chars) = template.place_of(moment);
         let languages = over.get(id).map(Vec::as_slice).unwrap_or_default();
+        let all = languages.len() == catalog.written().count();
         let listed = languages.iter().map(|language| language.as_str()).collect::<Vec<_>>().join(" ");
+        let listed = if all { "every language".to_owned() } else { listed };
         findings.push(
             Finding::warning(
                 "W05",
                 format!(
-                    "the radio script of `{id}` takes {seconds:.0} s at {moment} in {language}; over {READ_TIME_MAX_S} s in {} of {} languages: {listed}",
-                    languages.len(),
-                    catalog.written().count()
+                    "cut to {} s, the radio script of `{id}` still takes {seconds:.0} s at {moment} in {language}; too long in {listed}",
+                    CUTS_S[0]
                 ),
             )
             .in_file(&template.file)
             .at_offset(&template.source, offset, chars)
-            .help("say one action less at this moment, or shorten the `.radio` attributes"),
+            .help("shorten the `.radio` attributes of what a cut never leaves out, or put less into templates/radio.toml"),
         );
     }
 }

@@ -126,6 +126,10 @@ fn w12_a_language_that_no_machine_voice_can_read() {
         .map(|line| line.split_once(" = ").map_or_else(|| format!("{line}\n"), |(id, text)| format!("{id} = So {text}\n")))
         .collect();
     sandbox.locale("so", "Latn", "so", "x", &somali);
+    sandbox.write(
+        "locales/voices.toml",
+        "[voices.en]\nvoice = \"en\"\nusable = true\n\n[voices.es]\nusable = false\nvoice = \"es\"\nreason = \"it says b for v\"\n",
+    );
     sandbox.fires("W12", &plain());
 }
 
