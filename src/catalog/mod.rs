@@ -10,12 +10,15 @@ mod exercise;
 mod explain;
 mod feed;
 mod formats;
+mod glossary;
 mod layout;
 mod limits;
 mod lint;
 mod locale;
 mod matching;
 mod numerals;
+mod parallel;
+mod pseudo;
 mod radio;
 pub mod read_time;
 mod recordings;
@@ -34,6 +37,7 @@ pub use audio_first::{AudioFirst, AudioFirstEntry};
 pub use cuts::CUTS_S;
 pub use explain::{CODES, Explanation, explain};
 pub use formats::FormatError;
+pub use glossary::Term;
 pub use limits::{
     MAX_ACTIONS, MAX_ENTRY_BYTES, MAX_FINDINGS, MAX_FTL_BYTES, MAX_LAYOUT_BYTES, MAX_LOCALES, MAX_NESTING, MAX_RENDERED_CHARS,
     MAX_TEMPLATES, MAX_TOML_BYTES,
@@ -120,11 +124,15 @@ impl Catalog {
             .filter(|path| path.is_dir())
             .collect();
         folders.sort();
-        for folder in folders.into_iter().take(MAX_LOCALES) {
+        folders.truncate(MAX_LOCALES);
+        let read = parallel::each(&folders, |folder| {
             let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if let Some(locale) = Locale::read(&folder, &format!("{}/{name}", locales.display()), &mut findings) {
-                loaded.insert(locale.info.tag.clone(), locale);
-            }
+            let mut findings = Vec::new();
+            (Locale::read(folder, &format!("{}/{name}", locales.display()), &mut findings), findings)
+        });
+        for (locale, more) in read {
+            findings.extend(more);
+            loaded.extend(locale.map(|locale| (locale.info.tag.clone(), locale)));
         }
         let source = Language::parse(SOURCE_LANGUAGE).expect("the tag of the source language is well-formed");
         if !loaded.contains_key(&source) {
@@ -214,12 +222,17 @@ impl Catalog {
             .collect()
     }
 
-    /// The digest of a message in the source language.
     /// What a review of this message stands on.
     fn basis(&self, id: &str) -> Basis<'_> {
         Basis { source: self.source_digest(id), parameters: self.parameters.get(id).map(String::as_str) }
     }
 
+    /// Every locale that has files, in the order of their tags: all but pseudolocales.
+    fn written(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.values().filter(|locale| !locale.info.tag.is_pseudo())
+    }
+
+    /// The digest of a message in the source language.
     fn source_digest(&self, id: &str) -> Option<&str> {
         self.locales.get(&self.source)?.texts.get(id).map(|text| text.digest.as_str())
     }

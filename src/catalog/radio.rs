@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use fluent_bundle::FluentArgs;
 use serde::Deserialize;
 
 use super::Catalog;
@@ -76,7 +77,7 @@ impl Catalog {
             machine_voice: locale
                 .texts
                 .contains_key(MACHINE_VOICE)
-                .then(|| locale.say(MACHINE_VOICE, None, &[], false).ok())
+                .then(|| locale.say(MACHINE_VOICE, None, &FluentArgs::new(), false).ok())
                 .flatten(),
             recordings: locale.recordings_of(parts),
         }

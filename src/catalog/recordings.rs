@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
 use super::locale::{Locale, read_limited};
@@ -149,7 +150,7 @@ impl Catalog {
     pub fn fixed_words(&self, language: &Language, message: &str) -> Option<String> {
         let locale = self.locales.get(language)?;
         let piece = locale.texts.get(message)?.piece(Some("radio"))?;
-        if piece.variables.is_empty() { locale.say(message, Some("radio"), &[], false).ok() } else { None }
+        if piece.variables.is_empty() { locale.say(message, Some("radio"), &FluentArgs::new(), false).ok() } else { None }
     }
 
     /// Every message of the source language whose words are always the same, those that the radio says.

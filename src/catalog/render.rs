@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use fluent_bundle::FluentArgs;
 use jiff::tz::TimeZone;
 
 use super::Catalog;
@@ -310,12 +311,14 @@ impl Catalog {
             locale,
             form: request.form,
             args: vec![("issuer".to_owned(), request.issuer.to_owned())],
+            fluent: FluentArgs::new(),
             attribute: attribute(request.form),
             isolate: isolates(request.form, locale.info.direction),
             names: vec![request.issuer.to_owned()],
             numbers: Vec::new(),
         };
         voice.take_facts(request)?;
+        voice.fluent = voice.args.iter().map(|(name, text)| (name.clone(), text.clone())).collect();
         let mut said: BTreeMap<&'static str, Vec<Said>> = BTreeMap::new();
         let exercise = match request.mode {
             ModeName::Exercise => Some(voice.say(PartRole::Exercise, "frame-exercise")?),
@@ -407,6 +410,14 @@ pub(super) fn review_rank(state: ReviewState) -> u8 {
     }
 }
 
+impl Catalog {
+    /// What a radio script says, part by part: [`Catalog::render`] without the layout.
+    pub(super) fn radio_parts(&self, request: &RenderRequest<'_>) -> Result<Vec<MessagePart>, RenderError> {
+        let (template, texts) = self.texts_of(request.template, request.moment)?;
+        Ok(parts(Form::RadioScript, &self.prepare(request, template, texts, false)?))
+    }
+}
+
 /// The parts of a message in the order in which a form says them.
 fn parts(form: Form, prepared: &Prepared<'_>) -> Vec<MessagePart> {
     let order: &[&str] = match form {
@@ -427,6 +438,8 @@ struct Voice<'a> {
     locale: &'a Locale,
     form: Form,
     args: Vec<(String, String)>,
+    /// The same as Fluent takes them.
+    fluent: FluentArgs<'static>,
     attribute: Option<&'static str>,
     isolate: bool,
     names: Vec<String>,
@@ -435,7 +448,7 @@ struct Voice<'a> {
 
 impl Voice<'_> {
     fn say(&self, role: PartRole, id: &str) -> Result<Said, RenderError> {
-        let text = self.locale.say(id, self.attribute, &self.args, self.isolate).map_err(|detail| RenderError::Words {
+        let text = self.locale.say(id, self.attribute, &self.fluent, self.isolate).map_err(|detail| RenderError::Words {
             template: self.template.id.clone(),
             language: self.locale.info.tag.clone(),
             form: self.form,

@@ -37,7 +37,7 @@ pub use digest::Digest;
 pub use endpoint::{ChannelId, ChannelKind, EndpointId, EndpointProfile, LimitUnit, Tariff, TextLimit};
 pub use fact::{Contact, Fact, Facts, PlaceNames};
 pub use finding::{Finding, Level, has_errors, render_findings};
-pub use language::{Direction, Language, LanguageError};
+pub use language::{Direction, Language, LanguageError, PSEUDO_LANGUAGES};
 pub use message::{Form, Hazard, MessagePart, Moment, PartRole, Phase, RenderedMessage, ReviewState, TemplateId};
 pub use mode::{Exercise, Live, Mode, ModeName};
 pub use people::{Basis, CommunityId, Estimate, Grade};

@@ -10,6 +10,7 @@ mod routes;
 mod secrets;
 mod store;
 mod subscribers;
+mod texts;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
