@@ -4,6 +4,7 @@
 //! out that is not complete.
 
 mod basis;
+mod desk;
 mod exercise;
 mod explain;
 mod feed;
@@ -23,6 +24,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use desk::{DeskPiece, DeskText};
 pub use explain::{CODES, Explanation, explain};
 pub use formats::FormatError;
 pub use limits::{

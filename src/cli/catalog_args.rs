@@ -40,6 +40,8 @@ pub enum Catalog {
         #[arg(long)]
         lang: Option<String>,
     },
+    /// Show every text on local pages, in all languages and forms side by side, drawn again as files change.
+    Preview(super::preview::PreviewArgs),
     /// Show how far the review of each locale has come.
     Status,
     /// List the templates and the facts that they cite.
@@ -59,12 +61,15 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
     if let Catalog::Explain { code } = command {
         return Ok(catalog::explain_code(code.as_deref(), cli.json, out, err)?);
     }
+    if let Catalog::Preview(args) = command {
+        return super::preview::preview(cli, args, out, err);
+    }
     let config = load::config(cli)?;
     let (templates, locales) = (config.path(&config.catalog.templates), config.path(&config.catalog.locales));
     let now = SystemClock.now();
     let texts = || Texts::load(&templates, &locales).0;
     Ok(match command {
-        Catalog::Explain { .. } => super::OK,
+        Catalog::Explain { .. } | Catalog::Preview(_) => super::OK,
         Catalog::Check { gate } => {
             let dir = config.path(&config.data.dir);
             let (contacts, _) = read_contacts(&dir, now.to_zoned(TimeZone::UTC).date());

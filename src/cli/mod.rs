@@ -21,6 +21,7 @@ mod failure;
 mod key;
 mod load;
 mod plan_view;
+mod preview;
 mod route_args;
 mod serve;
 mod simulate;

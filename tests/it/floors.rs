@@ -18,6 +18,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("channel", 3),
     ("dispatch", 4),
     ("api", 5),
+    ("preview", 5),
     ("config", 6),
     ("app", 7),
     ("cli", 8),
@@ -37,6 +38,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rusmpp", &["channel"]),
     ("reqwest", &["channel"]),
     ("clap", &["cli"]),
+    ("askama", &["preview"]),
+    ("notify", &["preview"]),
     ("indicatif", &["cli"]),
 ];
 
