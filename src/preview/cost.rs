@@ -54,7 +54,8 @@ pub(super) fn runs(sms: &SmsText, inherent: bool) -> Vec<Run> {
 
 fn run(cluster: &str, cost: Cost, c: char, segment: usize) -> Run {
     let character = CostlyCharacter { character: c, position: 1, occurrences: 1, segments: 0 };
-    let unseen = if cost != Cost::Plain && character.name().is_some() && is_unseen(c) { character.code_point() } else { String::new() };
+    let unseen =
+        if cost != Cost::Plain && character.name().is_some() && is_unseen(c) { character.code_point() } else { String::new() };
     let title = match cost {
         Cost::Plain => String::new(),
         Cost::Double => format!("{character}: takes two places"),

@@ -45,7 +45,11 @@ pub(super) async fn locales(State(desk): State<Arc<Desk>>) -> Response {
         let status = status.remove(&info.tag)?;
         Some(LanguageRow { dir: dir(info.direction), info: info.clone(), texts: status.counts.values().sum(), status })
     });
-    answer(&LocalesPage { frame: Frame::of(&shown), states: ReviewState::ALL.iter().map(|state| state.as_str()).collect(), rows: rows.collect() })
+    answer(&LocalesPage {
+        frame: Frame::of(&shown),
+        states: ReviewState::ALL.iter().map(|state| state.as_str()).collect(),
+        rows: rows.collect(),
+    })
 }
 
 /// One message beside its source.

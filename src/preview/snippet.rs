@@ -131,12 +131,9 @@ impl Making<'_> {
     pub fn snippet(&self, request: &RenderRequest<'_>, locale: &LocaleInfo) -> Snippet {
         let form = request.form;
         match self.catalog.render(request) {
-            Ok(message) => Snippet {
-                form,
-                draft: message.machine_draft,
-                state: message.review.as_str(),
-                body: self.body(&message, locale),
-            },
+            Ok(message) => {
+                Snippet { form, draft: message.machine_draft, state: message.review.as_str(), body: self.body(&message, locale) }
+            }
             Err(error) => Snippet { form, draft: false, state: "", body: Body::Fault(causes(&error)) },
         }
     }

@@ -161,7 +161,8 @@ fn draw(desk: &Desk, shown: &Shown, template: &Template, texts: &MomentTexts, as
             .map(|form| making.snippet(&request(template, asked, &given, &locale.tag, *form, &desk.options.gloss), locale))
             .collect(),
     };
-    let views: Vec<LanguageView> = locales.iter().filter(|locale| asked.shows(locale.tag.as_str())).map(|one| view(one)).collect();
+    let views: Vec<LanguageView> =
+        locales.iter().filter(|locale| asked.shows(locale.tag.as_str())).map(|one| view(one)).collect();
     let language_choice = |locale: &&LocaleInfo| Choice {
         lang: locale.tag.to_string(),
         dir: dir(locale.direction),
@@ -188,10 +189,7 @@ fn draw(desk: &Desk, shown: &Shown, template: &Template, texts: &MomentTexts, as
             .into_iter()
             .map(|mode| Choice::new(mode.as_str(), mode.as_str(), mode == asked.mode))
             .collect(),
-        forms: Form::ALL
-            .iter()
-            .map(|form| Choice::new(form.as_str(), form_name(*form), asked.forms.contains(form)))
-            .collect(),
+        forms: Form::ALL.iter().map(|form| Choice::new(form.as_str(), form_name(*form), asked.forms.contains(form))).collect(),
         languages: locales.iter().map(language_choice).collect(),
         chosen_languages: asked.languages.len(),
         narrow: forms.len() == 1,
