@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
-use super::page::{Frame, answer, plural};
+use super::page::{Frame, answer, counted};
 use super::{Desk, FINDINGS_SHOWN};
 use crate::domain::Finding;
 

@@ -8,7 +8,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 
 use super::asked::word;
-use super::page::{Frame, answer, plural, word_of};
+use super::page::{Frame, answer, counted, word_of};
 use super::{Desk, SEARCH_MAX_CHARS};
 use crate::catalog::{Catalog, RenderRequest, Template};
 use crate::domain::{Form, ModeName, Moment, Phase};

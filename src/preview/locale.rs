@@ -9,7 +9,7 @@ use axum::response::Response;
 
 use super::asked::word;
 use super::finding::FindingView;
-use super::page::{self, Frame, answer, dir, plural};
+use super::page::{self, Frame, answer, counted, dir};
 use super::{Desk, FINDINGS_SHOWN, SEARCH_MAX_CHARS};
 use crate::catalog::{DeskPiece, DeskText, LocaleInfo, LocaleStatus};
 use crate::domain::{Language, ReviewState};

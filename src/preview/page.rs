@@ -1,5 +1,7 @@
 //! What every page shares: its frame, its answer, and the page for what is not there.
 
+use std::borrow::Borrow;
+
 use askama::Template;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -54,9 +56,10 @@ pub(super) fn dir(direction: Direction) -> &'static str {
     }
 }
 
-/// `s` after any number but one.
-pub(super) fn plural(count: usize) -> &'static str {
-    if count == 1 { "" } else { "s" }
+/// A number with its word, such as `1 error` and `2 errors`.
+pub(super) fn counted(count: impl Borrow<usize>, word: &str) -> String {
+    let count = count.borrow();
+    format!("{count} {word}{}", if *count == 1 { "" } else { "s" })
 }
 
 /// The word that files use for a kind of template.

@@ -49,7 +49,7 @@ pub(super) struct SmsView {
     pub each: Vec<u32>,
     pub costly: Vec<CostlyView>,
     /// Segments when no character forced UCS-2.
-    pub without: u16,
+    pub without: usize,
     /// The script has no GSM alphabet: its name.
     pub inherent: Option<String>,
     pub doubles: bool,
@@ -65,7 +65,7 @@ impl SmsView {
 pub(super) struct CostlyView {
     pub name: String,
     pub occurrences: u32,
-    pub saves: u16,
+    pub saves: usize,
 }
 
 /// A newsreader's sheet.
@@ -183,7 +183,7 @@ fn sms(message: &RenderedMessage, locale: &LocaleInfo, limit: u16) -> SmsView {
     let costly_view = |character: &CostlyCharacter| CostlyView {
         name: character.to_string(),
         occurrences: character.occurrences,
-        saves: character.segments,
+        saves: character.segments.into(),
     };
     SmsView {
         alphabet: text.alphabet.to_string(),
@@ -195,7 +195,7 @@ fn sms(message: &RenderedMessage, locale: &LocaleInfo, limit: u16) -> SmsView {
         left: text.segments.last().map_or(0, |last| text.units_per_segment.saturating_sub(last.units)),
         each: text.segments.iter().map(|segment| segment.units).collect(),
         costly: costly.iter().map(costly_view).collect(),
-        without: text.segments_without_forcing,
+        without: text.segments_without_forcing.into(),
         inherent: inherent.then(|| locale.script.clone()),
         doubles: runs.iter().any(|run| run.cost == Cost::Double),
         runs,

@@ -1,5 +1,6 @@
 //! The page of one template: all languages side by side, in all forms; and the body of a mail as a document of its own.
 
+use std::borrow::Borrow;
 use std::sync::Arc;
 
 use askama::Template as _;
@@ -12,7 +13,7 @@ use super::Desk;
 use super::asked::{Asked, LONGEST};
 use super::cost::Cost;
 use super::finding::FindingView;
-use super::page::{self, Frame, answer, dir, plural, word_of};
+use super::page::{self, Frame, answer, counted, dir, word_of};
 use super::shown::Shown;
 use super::snippet::{Body, Making, Snippet};
 use crate::catalog::{LocaleInfo, MomentTexts, RenderRequest, Template};
@@ -63,8 +64,8 @@ struct TemplatePage {
 }
 
 /// What a form is called on the page.
-fn form_name(form: Form) -> &'static str {
-    match form {
+fn form_name(form: impl Borrow<Form>) -> &'static str {
+    match form.borrow() {
         Form::Sms => "SMS",
         Form::RadioScript => "Radio",
         Form::SocialPost => "Social post",
@@ -212,7 +213,7 @@ fn about(template: &Template) -> Vec<(&'static str, String)> {
         ("Phase", template.phase.to_string()),
         ("Hazard", template.hazard.to_string()),
         ("Kind", word_of(template.kind)),
-        ("SMS", format!("at most {} segment{}", template.segments, plural(template.segments.into()))),
+        ("SMS", format!("at most {}", counted(usize::from(template.segments), "segment"))),
         ("Facts", facts.join(", ")),
         ("File", template.file.clone()),
     ]
