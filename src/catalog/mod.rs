@@ -4,7 +4,6 @@
 //! out that is not complete.
 
 mod basis;
-mod desk;
 mod exercise;
 mod explain;
 mod feed;
@@ -12,6 +11,7 @@ mod formats;
 mod layout;
 mod limits;
 mod lint;
+mod listing;
 mod locale;
 mod matching;
 mod numerals;
@@ -24,7 +24,6 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-pub use desk::{DeskPiece, DeskText};
 pub use explain::{CODES, Explanation, explain};
 pub use formats::FormatError;
 pub use limits::{
@@ -32,6 +31,7 @@ pub use limits::{
     MAX_TEMPLATES, MAX_TOML_BYTES,
 };
 pub use lint::LintOptions;
+pub use listing::{ListedPiece, ListedText};
 pub use locale::LocaleInfo;
 pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch};
 pub use render::{RenderError, RenderRequest};

@@ -11,7 +11,7 @@ use super::asked::word;
 use super::finding::FindingView;
 use super::page::{self, Frame, answer, counted, dir};
 use super::{Desk, FINDINGS_SHOWN, SEARCH_MAX_CHARS};
-use crate::catalog::{DeskPiece, DeskText, LocaleInfo, LocaleStatus};
+use crate::catalog::{ListedPiece, ListedText, LocaleInfo, LocaleStatus};
 use crate::domain::{Language, ReviewState};
 
 /// One language in the list.
@@ -57,8 +57,8 @@ struct Pair {
     id: String,
     place: String,
     comment: String,
-    source: Vec<DeskPiece>,
-    target: Vec<DeskPiece>,
+    source: Vec<ListedPiece>,
+    target: Vec<ListedPiece>,
     /// The review state, or `missing`.
     state: &'static str,
     draft: bool,
@@ -97,8 +97,8 @@ pub(super) async fn locale(State(desk): State<Arc<Desk>>, Path(tag): Path<String
     let query = query.unwrap_or_default();
     let Ok(tag) = Language::parse(&tag) else { return page::nothing_here().await };
     let info = catalog.locales().into_iter().find(|info| info.tag == tag).cloned();
-    let (Some(info), Some(target)) = (info, catalog.desk_texts(&tag)) else { return page::nothing_here().await };
-    let source = catalog.desk_texts(catalog.source_language()).unwrap_or_default();
+    let (Some(info), Some(target)) = (info, catalog.listed_texts(&tag)) else { return page::nothing_here().await };
+    let source = catalog.listed_texts(catalog.source_language()).unwrap_or_default();
     let (search, state) = (word(&query, "q", SEARCH_MAX_CHARS), word(&query, "state", SEARCH_MAX_CHARS));
     let pairs = pairs(source, target);
     let all = pairs.len();
@@ -140,13 +140,13 @@ fn states(pairs: &[Pair], chosen: &str) -> Vec<StateChoice> {
         .collect()
 }
 
-fn place(text: &DeskText) -> String {
+fn place(text: &ListedText) -> String {
     format!("{}:{}", text.file, text.line)
 }
 
 /// The messages of the source with those of the locale; then what only the locale has.
-fn pairs(source: Vec<DeskText>, target: Vec<DeskText>) -> Vec<Pair> {
-    let mut own: BTreeMap<String, DeskText> = target.into_iter().map(|text| (text.id.clone(), text)).collect();
+fn pairs(source: Vec<ListedText>, target: Vec<ListedText>) -> Vec<Pair> {
+    let mut own: BTreeMap<String, ListedText> = target.into_iter().map(|text| (text.id.clone(), text)).collect();
     let mut pairs: Vec<Pair> = source
         .into_iter()
         .map(|text| match own.remove(&text.id) {
@@ -168,7 +168,7 @@ fn pairs(source: Vec<DeskText>, target: Vec<DeskText>) -> Vec<Pair> {
     pairs
 }
 
-fn pair(source: Vec<DeskPiece>, comment: String, target: DeskText) -> Pair {
+fn pair(source: Vec<ListedPiece>, comment: String, target: ListedText) -> Pair {
     Pair {
         place: place(&target),
         comment,

@@ -10,7 +10,7 @@ use crate::domain::{Language, ReviewState};
 
 /// One piece of a message: its text, or the one that a form takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeskPiece {
+pub struct ListedPiece {
     /// The attribute (`sms`, `radio`, `social`); none for the message's own text.
     pub attribute: Option<String>,
     /// The text with variables and choices, as Fluent writes it.
@@ -19,7 +19,7 @@ pub struct DeskPiece {
 
 /// One message of a locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeskText {
+pub struct ListedText {
     /// Its id.
     pub id: String,
     /// The file as the user named it.
@@ -29,7 +29,7 @@ pub struct DeskText {
     /// What the file says to translators above it.
     pub comment: Option<String>,
     /// Its text and attributes.
-    pub pieces: Vec<DeskPiece>,
+    pub pieces: Vec<ListedPiece>,
     /// How far the review has come.
     pub state: ReviewState,
     /// Whether it is a machine's draft.
@@ -40,7 +40,7 @@ pub struct DeskText {
 
 impl Catalog {
     /// Every message of a locale, in the order of its files; none when there is no such locale.
-    pub fn desk_texts(&self, language: &Language) -> Option<Vec<DeskText>> {
+    pub fn listed_texts(&self, language: &Language) -> Option<Vec<ListedText>> {
         let locale = self.locales.get(language)?;
         let mut texts = Vec::new();
         for (file, source) in &locale.sources {
@@ -53,7 +53,7 @@ impl Catalog {
                 let Some(known) = locale.texts.get(&id).filter(|known| known.file == *file) else { continue };
                 let before = known.source.get(..known.offset).unwrap_or_default();
                 let (state, machine_draft) = locale.review_of(&id, self.basis(&id));
-                texts.push(DeskText {
+                texts.push(ListedText {
                     file: file.clone(),
                     line: u32::try_from(before.matches('\n').count()).unwrap_or(u32::MAX - 1) + 1,
                     comment: message.comment.as_ref().map(|comment| comment.content.join("\n")),
@@ -74,12 +74,12 @@ impl Catalog {
     }
 }
 
-fn pieces(message: &Message<&str>) -> Vec<DeskPiece> {
-    let own = message.value.iter().map(|value| DeskPiece { attribute: None, text: written(value) });
+fn pieces(message: &Message<&str>) -> Vec<ListedPiece> {
+    let own = message.value.iter().map(|value| ListedPiece { attribute: None, text: written(value) });
     let attributes = message
         .attributes
         .iter()
-        .map(|attribute| DeskPiece { attribute: Some(attribute.id.name.to_owned()), text: written(&attribute.value) });
+        .map(|attribute| ListedPiece { attribute: Some(attribute.id.name.to_owned()), text: written(&attribute.value) });
     own.chain(attributes).collect()
 }
 
