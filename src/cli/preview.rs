@@ -49,16 +49,15 @@ pub(super) fn preview(cli: &Cli, args: &PreviewArgs, out: &mut dyn Write, err: &
         let preview = Preview::open(options, Arc::new(SystemClock)).await.map_err(failure)?;
         announce(cli, &preview, out, err)?;
         let stop = CancellationToken::new();
-        let stopped = stop.clone();
-        let signals = async {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            stopped.cancel();
-        };
-        let (done, ()) = tokio::join!(async { preview.run(stop).await.map_err(failure) }, signals);
-        done
+        let work = preview.run(stop.clone());
+        tokio::pin!(work);
+        tokio::select! {
+            done = &mut work => return done.map_err(failure),
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        stop.cancel();
+        work.await.map_err(failure)
     });
     runtime.shutdown_background();
     done.map(|()| OK)

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use askama::Template as _;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 

@@ -175,7 +175,7 @@ fn router(desk: Arc<Desk>, at: SocketAddr) -> Router {
         .route("/fonts/{name}", get(assets::font))
         .route("/{name}", get(assets::asset))
         .fallback(page::nothing_here)
-        .layer(from_fn(doors::with_headers))
         .layer(from_fn_with_state(at, doors::let_in))
+        .layer(from_fn(doors::with_headers))
         .with_state(desk)
 }
