@@ -16,7 +16,7 @@ use crate::domain::{Form, ModeName, Moment, Phase};
 struct Row {
     id: String,
     kind: String,
-    segments: u16,
+    segments: usize,
     /// What it says first, in the source language.
     headline: String,
 }
@@ -58,7 +58,7 @@ pub(super) async fn index(State(desk): State<Arc<Desk>>, RawQuery(query): RawQue
         let row = Row {
             id: template.id.to_string(),
             kind: word_of(template.kind),
-            segments: template.segments,
+            segments: template.segments.into(),
             headline: headline(&desk, catalog, template),
         };
         let all = format!("{} {} {} {} {}", row.id, template.hazard, row.kind, template.phase, row.headline).to_lowercase();
