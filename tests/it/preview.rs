@@ -52,7 +52,8 @@ impl House {
         let scenario = root().join("config/scenarios/tohoku-2011");
         let text = format!(
             "[catalog]\ntemplates = \"templates\"\nlocales = \"locales\"\n[data]\ndir = \"{}\"\n\
-             [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n",
+             [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n\
+             [exercise.channels.box]\nkind = \"outbox\"\nfolder = \"box\"\nends = [\"a\"]\n",
             scenario.display()
         );
         std::fs::write(house.path("gateway.toml"), text).unwrap();
