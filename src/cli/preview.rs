@@ -86,7 +86,8 @@ fn announce(cli: &Cli, preview: &Preview, out: &mut dyn Write, err: &mut dyn Wri
 fn failure(error: PreviewError) -> Failure {
     let help = match &error {
         PreviewError::Listen { .. } => "name another address with --listen, or 127.0.0.1:0 for a free port",
-        PreviewError::Watch { .. } => "see [catalog] in the configuration; the folder must be there",
+        PreviewError::Folder { .. } => "see [catalog] in the configuration; the folder must be there",
+        PreviewError::Watch { .. } => "--poll looks at the files once a second and needs no watching",
         PreviewError::Serve(_) => "start it again",
     };
     Failure::from(error).help(help)

@@ -77,6 +77,15 @@ pub enum PreviewError {
         #[source]
         source: std::io::Error,
     },
+    /// A folder is not there, or may not be read.
+    #[error("the folder {folder} cannot be read")]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// Cause.
+        #[source]
+        source: std::io::Error,
+    },
     /// A folder cannot be watched.
     #[error("the folder {folder} cannot be watched")]
     Watch {
@@ -117,11 +126,14 @@ impl Preview {
     /// Listens, and reads the catalogue for the first time.
     ///
     /// # Errors
-    /// When it cannot listen or the folders cannot be watched.
+    /// When it cannot listen, or the folders are not there or cannot be watched.
     pub async fn open(options: PreviewOptions, clock: Arc<dyn Clock>) -> Result<Self, PreviewError> {
         let failed = |source| PreviewError::Listen { at: options.listen, source };
         let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
         let at = listener.local_addr().map_err(failed)?;
+        for folder in [&options.templates, &options.locales] {
+            std::fs::read_dir(folder).map_err(|source| PreviewError::Folder { folder: folder.clone(), source })?;
+        }
         // Watched before they are read: what changes between the two is not missed.
         let watcher = watch::start(&options)?;
         let shelf = Shelf::new(&options, &*clock);

@@ -144,5 +144,5 @@ fn an_address_that_is_taken_and_a_folder_that_is_not_there_are_told() {
     let run = house.command(&["catalog", "preview", "--json", "--listen", "127.0.0.1:0"]).output().unwrap();
     let said: serde_json::Value = serde_json::from_slice(&run.stderr).unwrap();
     assert_eq!((run.status.code(), said["schema"].as_str()), (Some(1), Some("mothertongue.error/1")));
-    assert!(said["message"].as_str().unwrap().contains("cannot be watched"), "{said}");
+    assert!(said["message"].as_str().unwrap().contains("cannot be read"), "{said}");
 }
