@@ -256,7 +256,7 @@ export async function scriptless(browser, given) {
 /** All of it can be reached and used by keyboard, in the order of the page, and the focus is always seen. */
 export async function keyboard(browser, given) {
   const { page, faults } = await open(browser, given.base);
-  await go(page, given.base, `/templates/${given.template}?lang=en&lang=ur&form=sms&form=radio`);
+  await go(page, given.base, `/templates/${given.template}?lang=en&lang=my&form=sms&form=radio`);
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
   const box = await page.locator(".skip").boundingBox();

@@ -52,6 +52,7 @@ impl House {
         let scenario = root().join("config/scenarios/tohoku-2011");
         let text = format!(
             "[catalog]\ntemplates = \"templates\"\nlocales = \"locales\"\n[data]\ndir = \"{}\"\n\
+             [planning]\nsender_name = \"Civil Protection Office\"\nzone = \"America/New_York\"\n\
              [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n\
              [exercise.channels.box]\nkind = \"outbox\"\nfolder = \"box\"\nends = [\"a\"]\n",
             scenario.display()
