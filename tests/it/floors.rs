@@ -32,6 +32,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("handlebars", &["catalog"]),
     ("fluent_bundle", &["catalog"]),
     ("fluent_syntax", &["catalog"]),
+    ("fluent_pseudo", &["catalog"]),
     ("sqlx", &["store"]),
     ("lapin", &["broker"]),
     ("ed25519_dalek", &["sign"]),

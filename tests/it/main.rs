@@ -23,6 +23,7 @@ mod place;
 mod postgres;
 mod preview;
 mod rabbitmq;
+mod radio;
 mod routing;
 mod scale;
 mod scenarios;
