@@ -2,7 +2,7 @@
 //!
 //! A word that means nothing is passed over: an old bookmark still shows a page.
 
-use crate::domain::{Form, ModeName, Moment};
+use crate::domain::{Form, Language, ModeName, Moment};
 
 /// The sample made of the longest real value of each parameter.
 pub(super) const LONGEST: &str = "longest";
@@ -18,6 +18,8 @@ pub(super) struct Asked {
     pub forms: Vec<Form>,
     /// Empty for all.
     pub languages: Vec<String>,
+    /// Whether the pseudolocales are shown too.
+    pub pseudo: bool,
 }
 
 impl Asked {
@@ -29,11 +31,13 @@ impl Asked {
             mode: ModeName::Exercise,
             forms: Vec::new(),
             languages: Vec::new(),
+            pseudo: false,
         };
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*name {
                 "moment" => asked.moment = Moment::parse(&value).unwrap_or(asked.moment),
                 "sample" => asked.sample = value.into_owned(),
+                "pseudo" => asked.pseudo = value == "on",
                 "mode" if value == "live" => asked.mode = ModeName::Live,
                 "form" => asked.forms.extend(Form::parse(&value).filter(|form| !asked.forms.contains(form))),
                 "lang" if !value.is_empty() && !asked.languages.iter().any(|known| *known == value) => {
@@ -55,6 +59,9 @@ impl Asked {
         if self.mode == ModeName::Live {
             words.append_pair("mode", "live");
         }
+        if self.pseudo {
+            words.append_pair("pseudo", "on");
+        }
         for form in &self.forms {
             words.append_pair("form", form.as_str());
         }
@@ -70,8 +77,14 @@ impl Asked {
     }
 
     /// Whether a language is to be shown.
-    pub fn shows(&self, language: &str) -> bool {
-        self.languages.is_empty() || self.languages.iter().any(|asked| asked == language)
+    pub fn shows(&self, language: &Language) -> bool {
+        let asked = self.languages.is_empty() || self.languages.iter().any(|asked| asked == language.as_str());
+        asked && self.offers(language)
+    }
+
+    /// Whether a language is among those that can be chosen.
+    pub fn offers(&self, language: &Language) -> bool {
+        self.pseudo || !language.is_pseudo()
     }
 }
 
@@ -89,11 +102,19 @@ mod tests {
 
     #[test]
     fn what_was_asked_is_the_same_after_the_way_through_an_address() {
-        let query = "moment=cancel&sample=harbour+town&mode=live&form=sms&form=radio&lang=fa-AF&lang=my";
+        let query = "moment=cancel&sample=harbour+town&mode=live&pseudo=on&form=sms&form=radio&lang=fa-AF&lang=my";
         let asked = Asked::read(query);
         assert_eq!(asked.query(), query);
         assert_eq!(asked.shown_forms(), [Form::Sms, Form::RadioScript]);
-        assert!(asked.shows("my") && !asked.shows("es"));
+        let shows = |tag: &str| asked.shows(&Language::parse(tag).unwrap());
+        assert!(shows("my") && !shows("es") && !shows("en-XA"));
+    }
+
+    #[test]
+    fn pseudolocales_are_shown_only_when_they_are_asked_for() {
+        let pseudo = Language::parse("en-XA").unwrap();
+        assert!(!Asked::read("lang=en-XA").shows(&pseudo));
+        assert!(Asked::read("lang=en-XA&pseudo=on").shows(&pseudo) && Asked::read("pseudo=on").shows(&pseudo));
     }
 
     #[test]

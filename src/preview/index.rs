@@ -74,7 +74,7 @@ pub(super) async fn index(State(desk): State<Arc<Desk>>, RawQuery(query): RawQue
             hazards: hazards.into_iter().map(|(name, rows)| HazardView { name, rows }).collect(),
         })
         .collect();
-    let locales = catalog.locales();
+    let locales: Vec<_> = catalog.locales().into_iter().filter(|locale| !locale.tag.is_pseudo()).collect();
     answer(&IndexPage {
         frame: Frame::of(&shown),
         templates: catalog.templates().count(),

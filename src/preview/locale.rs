@@ -40,7 +40,7 @@ pub(super) async fn locales(State(desk): State<Arc<Desk>>) -> Response {
     let shown = desk.shown();
     let mut status: BTreeMap<Language, LocaleStatus> =
         shown.catalog.status().into_iter().map(|row| (row.language.clone(), row)).collect();
-    let rows = shown.catalog.locales().into_iter().filter_map(|info| {
+    let rows = shown.catalog.locales().into_iter().filter(|info| !info.tag.is_pseudo()).filter_map(|info| {
         let status = status.remove(&info.tag)?;
         Some(LanguageRow { dir: dir(info.direction), info: info.clone(), texts: status.counts.values().sum(), status })
     });

@@ -64,7 +64,7 @@ impl Shelf {
 }
 
 fn read(options: &PreviewOptions, clock: &dyn Clock, started: Timestamp, count: u64, before: Option<&Shown>) -> Shown {
-    let (catalog, mut findings) = Catalog::load(&options.templates, &options.locales);
+    let (catalog, mut findings) = Catalog::load_with_pseudo(&options.templates, &options.locales);
     let held = before.filter(|_| has_errors(&findings));
     let at = clock.now();
     let catalog = match held {

@@ -9,8 +9,9 @@ use jiff::tz::TimeZone;
 use super::cap_block;
 use super::cost::{Cost, Run, runs};
 use crate::catalog::{Catalog, LocaleInfo, MomentTexts, RenderError, RenderRequest, Template};
-use crate::channel::radio::read_time;
-use crate::domain::{Code, Facts, Form, Info, MessagePart, PartRole, RenderedMessage};
+use crate::domain::{
+    Code, Facts, Form, Info, MessagePart, PartRole, RadioCut, RadioFacts, ReadTime, RenderedMessage, SpokenName, SpokenNumber,
+};
 use crate::sms::{Alphabet, CostlyCharacter, Reference, SmsText, TextPolicy, split};
 
 /// A text in a form, with what is said of all of them.
@@ -73,13 +74,34 @@ pub(super) struct RadioView {
     pub slug: String,
     pub low: String,
     pub high: String,
-    pub measured: bool,
+    /// Where the rate comes from.
+    pub rate: &'static str,
     pub kill_after: String,
     pub lines: Vec<Line>,
-    pub names: String,
-    pub numbers: String,
+    /// What each cut comes to.
+    pub cuts: Vec<String>,
+    pub names: Vec<Name>,
+    pub numbers: Vec<Number>,
+    /// The voice or recordings that say it.
+    pub sound: String,
     pub gloss_lang: String,
     pub gloss: Vec<String>,
+}
+
+/// A name to say with care.
+pub(super) struct Name {
+    pub shown: String,
+    /// How it is read, or what it is called in the newsroom, as far as known.
+    pub help: String,
+    /// Whether it is known in the language of the script.
+    pub own: bool,
+}
+
+/// A number to say digit by digit.
+pub(super) struct Number {
+    pub shown: String,
+    /// Whether somebody answers in the language of the script.
+    pub answers: bool,
 }
 
 /// A spoken block.
@@ -215,21 +237,45 @@ fn role(role: PartRole) -> &'static str {
     }
 }
 
+fn cuts(facts: &RadioFacts) -> Vec<String> {
+    let one = |cut: &RadioCut| {
+        let fits = if cut.fits() { "fits" } else { "what must stay is longer" };
+        format!("{} s: {:.0} s, {fits}, {} left out", cut.target_s, cut.read.mid_s, cut.left_out.len())
+    };
+    facts.cuts.iter().map(one).collect()
+}
+
+fn name(name: &SpokenName) -> Name {
+    let known = [&name.reading, &name.newsroom].into_iter().flatten().filter(|other| **other != name.shown);
+    Name { shown: name.shown.clone(), help: known.cloned().collect::<Vec<_>>().join(", "), own: name.own }
+}
+
+fn sound(facts: &RadioFacts) -> String {
+    let voice = facts.voice.as_ref().map(|voice| format!("machine voice {voice}"));
+    let recorded = (!facts.recordings.is_empty()).then(|| format!("{} recorded by people", facts.recordings.len()));
+    let known: Vec<String> = voice.into_iter().chain(recorded).collect();
+    if known.is_empty() { "no voice and no recording".to_owned() } else { known.join(", ") }
+}
+
 fn radio(message: &RenderedMessage, zone: &TimeZone) -> RadioView {
-    let read = read_time(&message.parts, &message.language);
+    let facts = message.radio.as_ref();
+    let seconds = |read: fn(&ReadTime) -> f64| facts.map(|facts| format!("{:.0}", read(&facts.read))).unwrap_or_default();
+    let number = |number: &SpokenNumber| Number { shown: number.shown.clone(), answers: number.answers };
     let line = |part: &MessagePart| Line { role: role(part.role), text: part.text.clone() };
     RadioView {
         slug: message.title.clone().unwrap_or_default(),
-        low: format!("{:.0}", read.low_s),
-        high: format!("{:.0}", read.high_s),
-        measured: read.rate.measured,
+        low: seconds(|read| read.low_s),
+        high: seconds(|read| read.high_s),
+        rate: facts.map(|facts| facts.read.rate.source.as_str()).unwrap_or_default(),
         kill_after: message
             .valid_until
             .map(|at| at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M %Z").to_string())
             .unwrap_or_default(),
         lines: message.parts.iter().map(line).collect(),
-        names: message.names.join(" · "),
-        numbers: message.numbers.join(" · "),
+        cuts: facts.map(cuts).unwrap_or_default(),
+        names: facts.map(|facts| facts.names.iter().map(name).collect()).unwrap_or_default(),
+        numbers: facts.map(|facts| facts.numbers.iter().map(number).collect()).unwrap_or_default(),
+        sound: facts.map(sound).unwrap_or_default(),
         gloss_lang: message.gloss_language.as_ref().map(ToString::to_string).unwrap_or_default(),
         gloss: message.gloss.iter().map(|part| part.text.clone()).collect(),
     }

@@ -58,6 +58,7 @@ struct TemplatePage {
     forms: Vec<Choice>,
     languages: Vec<Choice>,
     chosen_languages: usize,
+    pseudo: bool,
     narrow: bool,
     drafts: usize,
     shown: Vec<LanguageView>,
@@ -162,8 +163,7 @@ fn draw(desk: &Desk, shown: &Shown, template: &Template, texts: &MomentTexts, as
             .map(|form| making.snippet(&request(template, asked, &given, &locale.tag, *form, &desk.options.gloss), locale))
             .collect(),
     };
-    let views: Vec<LanguageView> =
-        locales.iter().filter(|locale| asked.shows(locale.tag.as_str())).map(|one| view(one)).collect();
+    let views: Vec<LanguageView> = locales.iter().filter(|locale| asked.shows(&locale.tag)).map(|one| view(one)).collect();
     let language_choice = |locale: &&LocaleInfo| Choice {
         lang: locale.tag.to_string(),
         dir: dir(locale.direction),
@@ -191,7 +191,8 @@ fn draw(desk: &Desk, shown: &Shown, template: &Template, texts: &MomentTexts, as
             .map(|mode| Choice::new(mode.as_str(), mode.as_str(), mode == asked.mode))
             .collect(),
         forms: Form::ALL.iter().map(|form| Choice::new(form.as_str(), form_name(*form), asked.forms.contains(form))).collect(),
-        languages: locales.iter().map(language_choice).collect(),
+        languages: locales.iter().filter(|locale| asked.offers(&locale.tag)).map(language_choice).collect(),
+        pseudo: asked.pseudo,
         chosen_languages: asked.languages.len(),
         narrow: forms.len() == 1,
         drafts: views.iter().filter(|view| view.snippets.iter().any(|snippet| snippet.draft)).count(),

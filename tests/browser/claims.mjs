@@ -10,8 +10,11 @@ import { SCRIPTS } from "./scripts.mjs";
 /** A telephone, a tablet, a desk. */
 const SIZES = { phone: [360, 740], tablet: [768, 1024], desk: [1280, 900] };
 
+/** A template in the pseudolocales: English with accents and a third longer, and English from the right. */
+const pseudo = (given) => `/templates/${given.template}?pseudo=on&lang=en-XA&lang=ar-XB`;
+
 /** The pages that there are, for one template. */
-const pagesOf = (given) => ["/", `/templates/${given.template}`, "/locales", "/locales/ar", "/locales/my", "/findings"];
+const pagesOf = (given) => ["/", `/templates/${given.template}`, "/locales", "/locales/ar", "/locales/my", "/findings", pseudo(given)];
 
 /** Languages whose script comes from the system. */
 const isCjk = (lang) => /^(zh|ja|ko)(-|$)/.test(lang);
@@ -67,6 +70,9 @@ export async function scripts(browser, given) {
   }
   assert.deepEqual([...new Set(texts.map((one) => one.lang))].sort(), [...given.languages].sort());
   await shaping(page, client);
+  await go(page, given.base, pseudo(given));
+  assert.deepEqual(await page.$$eval(".language", (all) => all.map((one) => one.id).sort()), ["ar-XB", "en-XA"]);
+  assert.deepEqual((await fontsOf(client, ".language .text")).flat().filter((font) => !font.isCustomFont), []);
   assert.deepEqual(faults, []);
 }
 
@@ -306,6 +312,7 @@ export async function pictures(browser, given) {
     sms: `/templates/${given.template}?form=sms`,
     complex: `/templates/${given.template}?${given.complex.map((lang) => `lang=${lang}`).join("&")}`,
     locales: "/locales",
+    pseudo: pseudo(given),
     arabic: "/locales/ar",
     findings: "/findings",
   };
