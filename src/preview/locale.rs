@@ -95,7 +95,7 @@ pub(super) async fn locale(State(desk): State<Arc<Desk>>, Path(tag): Path<String
     let catalog = &shown.catalog;
     let query = query.unwrap_or_default();
     let Ok(tag) = Language::parse(&tag) else { return page::nothing_here().await };
-    let info = catalog.locales().into_iter().find(|info| info.tag == tag).cloned();
+    let info = catalog.locales().into_iter().find(|info| info.tag == tag && !tag.is_pseudo()).cloned();
     let (Some(info), Some(target)) = (info, catalog.listed_texts(&tag)) else { return page::nothing_here().await };
     let source = catalog.listed_texts(catalog.source_language()).unwrap_or_default();
     let (search, state) = (word(&query, "q", SEARCH_MAX_CHARS), word(&query, "state", SEARCH_MAX_CHARS));

@@ -42,6 +42,8 @@ struct LanguageView {
     english: String,
     dir: &'static str,
     only: String,
+    /// Whether it has files, and so a page of its own.
+    written: bool,
     snippets: Vec<Snippet>,
 }
 
@@ -157,6 +159,7 @@ fn draw(desk: &Desk, shown: &Shown, template: &Template, texts: &MomentTexts, as
         name: locale.name.clone(),
         english: locale.english.clone(),
         dir: dir(locale.direction),
+        written: !locale.tag.is_pseudo(),
         only: format!("?{}", Asked { languages: vec![locale.tag.to_string()], ..asked.clone() }.query()),
         snippets: forms
             .iter()

@@ -45,9 +45,16 @@ fn every_page_forbids_what_is_not_its_own_and_has_nothing_in_it_that_is_forbidde
         assert_eq!(status(&answer), "200", "{path}");
         assert!(answer.contains(&format!("content-type: {kind}")), "{path}");
     }
-    for path in
-        ["/fonts/..%2Fstyle.css", "/fonts/none", "/templates/none", "/locales/xx-Nope", "/locales/..", "/mail/flood/xx", "/etc"]
-    {
+    for path in [
+        "/fonts/..%2Fstyle.css",
+        "/fonts/none",
+        "/templates/none",
+        "/locales/xx-Nope",
+        "/locales/en-XA",
+        "/locales/..",
+        "/mail/flood/xx",
+        "/etc",
+    ] {
         assert_eq!(status(&preview.get(path)), "404", "{path}");
     }
 }
