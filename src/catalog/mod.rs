@@ -14,6 +14,7 @@ mod glossary;
 mod layout;
 mod limits;
 mod lint;
+mod listing;
 mod locale;
 mod matching;
 mod numerals;
@@ -43,6 +44,7 @@ pub use limits::{
     MAX_TEMPLATES, MAX_TOML_BYTES,
 };
 pub use lint::LintOptions;
+pub use listing::{ListedPiece, ListedText};
 pub use locale::LocaleInfo;
 pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch};
 pub use recordings::{MAX_RECORDING_BYTES, RecordError, RecordingEntry, RecordingState, RecordingStatus, words_digest};

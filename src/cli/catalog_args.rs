@@ -51,6 +51,8 @@ pub enum Catalog {
         #[arg(long)]
         lang: Option<String>,
     },
+    /// Show every text on local pages, in all languages and forms side by side, drawn again as files change.
+    Preview(super::preview::PreviewArgs),
     /// Show how far the review of each locale has come.
     Status,
     /// List the templates and the facts that they cite.
@@ -70,12 +72,15 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
     if let Catalog::Explain { code } = command {
         return Ok(catalog::explain_code(code.as_deref(), cli.json, out, err)?);
     }
+    if let Catalog::Preview(args) = command {
+        return super::preview::preview(cli, args, out, err);
+    }
     let config = load::config(cli)?;
     let (templates, locales) = (tidy(config.path(&config.catalog.templates)), tidy(config.path(&config.catalog.locales)));
     let now = SystemClock.now();
     let texts = || Texts::load(&templates, &locales).0;
     Ok(match command {
-        Catalog::Explain { .. } => super::OK,
+        Catalog::Explain { .. } | Catalog::Preview(_) => super::OK,
         Catalog::Check { gate, format, lang, all } => {
             let language =
                 lang.as_deref().map(Language::parse).transpose().map_err(|error| Failure::new(USAGE, error.to_string()))?;

@@ -24,6 +24,7 @@ mod failure;
 mod key;
 mod load;
 mod plan_view;
+mod preview;
 mod radio;
 mod radio_check;
 mod route_args;

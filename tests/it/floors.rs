@@ -18,6 +18,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("channel", 3),
     ("dispatch", 4),
     ("api", 5),
+    ("preview", 5),
     ("config", 6),
     ("app", 7),
     ("cli", 8),
@@ -39,6 +40,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("reqwest", &["channel"]),
     ("hound", &["channel"]),
     ("clap", &["cli"]),
+    ("askama", &["preview"]),
+    ("notify", &["preview"]),
     ("indicatif", &["cli"]),
 ];
 

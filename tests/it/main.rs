@@ -21,6 +21,7 @@ mod oracles_catalog;
 mod partners;
 mod place;
 mod postgres;
+mod preview;
 mod rabbitmq;
 mod radio;
 mod routing;
