@@ -117,7 +117,7 @@ action-get-medical-help = If you feel very ill, get medical help.
 ## Wind, tornado, thunderstorm
 
 action-leave-weak-houses = Leave tents, cars and weak houses. Go into a strong building.
-action-lowest-floor = Go to the lowest floor, into a small room without windows.
+action-lowest-floor = Go to the lowest floor, away from windows.
 action-protect-head = Protect your head and neck with your arms.
 action-away-from-trees = Stay away from trees, walls and signs that may fall.
 action-thunder-inside = If you hear thunder, go into a building or a closed car.
@@ -128,7 +128,8 @@ action-thunder-open = Stay away from water, hills, open fields and trees.
 action-warm-clothes = Wear several layers of dry, warm clothes.
 action-warm-building = If your home is too cold, go to a warm building.
 action-no-coal-inside = Never burn coal or use a generator inside. The gas can kill you.
-action-cold-illness = If someone is very cold and confused, warm the body slowly and get help.
+    .sms = Never burn coal or use a generator inside.
+action-cold-illness = If someone is very cold and confused, warm the person and get help.
 
 ## Heat: where to go
 
@@ -156,15 +157,16 @@ action-save-water = Use water only for drinking, cooking and washing.
 
 action-away-from-chemicals = Go away from smoke, liquids and strong smells.
 action-seal-room = Close doors and windows. Turn off fans and air conditioners.
-action-wash-body = If you were outside, take off your outer clothes and wash your body.
-action-middle-of-building = Go to the middle of a strong building, or below the ground.
+    .sms = Close doors and windows. Turn off fans.
+action-wash-body = If you were outside, change your clothes and wash your body.
+action-middle-of-building = Go to the middle or the cellar of a building.
 action-packed-food = Eat food from closed packages and drink bottled water.
 action-iodine = Take iodine tablets only when health officials say so.
 
 ## Electricity, telephones, transport, roads
 
-action-battery-light = Use a battery light. Do not use candles.
-action-cold-food = Keep the refrigerator closed. Do not eat food that became warm.
+action-battery-light = Use a battery light, not candles.
+action-cold-food = Do not eat food that became warm in the refrigerator.
 action-medical-machine = If you need electricity for a medical machine, ask for help now.
 action-go-for-help = If you need help, go to a fire station, a hospital or a clinic.
 action-short-messages = Send short text messages. Do not make long calls.
@@ -192,6 +194,6 @@ action-curfew = When it is not allowed to go out, stay inside.
 action-go-to-shelter = Go to a shelter, a cellar or an inside room.
 action-lie-down = If you are outside, lie down and cover your head.
 action-run-away = If you can get away safely, run and leave your things.
-action-hide = If you cannot get away, hide and lock the door. Make your phone silent.
+action-hide = If you cannot get away, hide, lock the door and be quiet.
 action-known-paths = Walk only on roads and paths that people use every day.
-action-mine-stop = If you think that mines are near, stop and do not move. Call for help.
+action-mine-stop = If you think that mines are near, do not move. Call for help.
