@@ -106,7 +106,7 @@ hazard-smoke-cancel = अभी { $place } के लिए ख़राब ह�
 hazard-smoke-all-clear = { $place } की हवा में साँस लेना फिर से सुरक्षित है।
 
 hazard-water-shortage-watch = जल्द ही { $place } में पानी कम पड़ सकता है।
-hazard-water-shortage-act-now = { $place } में पानी कम है। अभी पानी बचाएँ।
+hazard-water-shortage-act-now = { $place } में पर्याप्त पानी नहीं है। अभी पानी बचाएँ।
 hazard-water-shortage-cancel = अभी { $place } के लिए पानी की कमी की चेतावनी नहीं है।
 hazard-water-shortage-all-clear = { $place } में फिर से पर्याप्त पानी है।
 

@@ -57,7 +57,7 @@ recovery-talk-urgent = Jika Anda berpikir untuk melukai diri sendiri, mintalah b
 recovery-fraud-act-now = Beberapa orang di { $place } meminta uang untuk bantuan. Jangan membayar. Bantuan itu gratis.
 recovery-fraud-nobody = Tidak seorang pun boleh meminta uang atau hal lain dari Anda sebagai balasan atas bantuan.
 recovery-fraud-codes = Rahasiakan kode bank dan telepon Anda.
-recovery-fraud-strangers = Hati-hati dengan orang asing yang menawarkan kerja, perjalanan, atau tempat tidur.
+recovery-fraud-strangers = Hati-hati dengan orang tak dikenal yang menawarkan kerja, perjalanan, atau tempat tidur.
 
 recovery-work-act-now = Pekerja di { $place } punya hak, juga setelah bencana.
 recovery-work-wages = Majikan Anda harus membayar semua pekerjaan yang sudah Anda lakukan.
@@ -85,7 +85,7 @@ recovery-children-act-now = Ada bantuan di { $place } untuk anak yang terpisah d
 recovery-children-stay = Jika Anda menemukan anak yang sendirian, temani anak itu.
 recovery-children-tell = Segera beri tahu petugas bantuan terdekat.
 recovery-children-not-away = Jangan membawa anak itu jauh. Keluarganya mungkin ada di dekat situ.
-recovery-children-strangers = Jangan menyerahkan anak itu kepada orang asing.
+recovery-children-strangers = Jangan menyerahkan anak itu kepada orang tak dikenal.
 recovery-children-child = Jika kamu anak-anak dan sendirian, mintalah bantuan kepada petugas bantuan.
 
 recovery-feedback-act-now = Anda bisa mengatakan apa yang baik atau buruk dari bantuan di { $place }.

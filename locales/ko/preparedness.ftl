@@ -8,10 +8,10 @@ preparedness-alerts-free = 알림은 무료입니다. 언제든지 그만 받을
 preparedness-alerts-call = 언어를 고르려면 { $contact }번으로 전화하세요.
     .radio = 언어를 고르려면 이 번호로 전화하세요: { $contact }. 번호를 다시 말씀드립니다: { $contact }.
 
-preparedness-drill-watch = 곧 { $place } 지역 사람들이 비상 상황에 대비한 연습을 합니다.
-preparedness-drill-act-now = { $place } 지역 사람들이 비상 상황에 대비한 연습을 하고 있습니다. 실제 위험은 없습니다.
-preparedness-drill-cancel = { $place } 지역 사람들은 지금 비상 상황 연습을 하지 않습니다.
-preparedness-drill-all-clear = { $place } 지역의 비상 상황 연습이 끝났습니다.
+preparedness-drill-watch = 곧 { $place } 지역 사람들이 비상 훈련을 합니다.
+preparedness-drill-act-now = { $place } 지역 사람들이 비상 훈련을 하고 있습니다. 실제 위험은 없습니다.
+preparedness-drill-cancel = { $place } 지역 사람들은 지금 비상 훈련을 하지 않습니다.
+preparedness-drill-all-clear = { $place } 지역의 비상 훈련이 끝났습니다.
 preparedness-drill-sirens = 사이렌이 들리고 구조대가 보일 수 있습니다.
 preparedness-drill-take-part = 원하면 참여할 수 있습니다. 누구나 환영합니다.
 

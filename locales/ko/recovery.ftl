@@ -89,8 +89,8 @@ recovery-children-strangers = 아이를 낯선 사람에게 맡기지 마세요.
 recovery-children-child = 어린이이고 혼자라면 구호 요원에게 도움을 요청하세요.
 
 recovery-feedback-act-now = { $place } 지역의 도움에서 좋은 점과 나쁜 점을 말할 수 있습니다.
-recovery-feedback-report = 누가 함부로 대하거나 도움의 대가로 무엇을 요구하면 신고하세요.
-    .sms = 누가 함부로 대하면 신고하세요.
+recovery-feedback-report = 누가 함부로 대하거나 도움의 대가로 무엇을 요구하면 알려 주세요.
+    .sms = 누가 함부로 대하면 알려 주세요.
 recovery-feedback-separate = 불만 내용은 그 불만의 상대에게 전해지지 않습니다.
 recovery-feedback-no-loss = 불만을 말했다고 해서 도움을 잃지 않습니다.
 

@@ -77,7 +77,7 @@ recovery-protection-everyone = လူတိုင်းတွင် အကာအ
 recovery-protection-advice = မဆုံးဖြတ်မီ အခမဲ့ ဥပဒေအကြံဉာဏ် တောင်းပါ။
 recovery-protection-agency = ကုလသမဂ္ဂ ဒုက္ခသည်များဆိုင်ရာ အေဂျင်စီက သင့်ကို အကြံပေးနိုင်သည်။
 
-recovery-stateless-act-now = မည်သည့်နိုင်ငံကမျှ သင့်ကို မိမိလူအဖြစ် လက်မခံဘူးလား။ { $place } တွင် အကူအညီ ရနိုင်သည်။
+recovery-stateless-act-now = မည်သည့်နိုင်ငံကမျှ သင့်ကို မိမိလူအဖြစ် လက်မခံသလား။ { $place } တွင် အကူအညီ ရနိုင်သည်။
 recovery-stateless-help = အရေးပေါ်အကူအညီသည် သင့်အတွက်လည်း ဖြစ်သည်။
 recovery-stateless-birth = သင့်ကလေးများကို မွေးစာရင်း မည်သို့သွင်းရမည်ကို မေးပါ။
 

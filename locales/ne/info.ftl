@@ -12,7 +12,7 @@ info-private = तपाईंले भनेको कुरा गोप्�
 info-no-name = तपाईंले नाम भन्नु पर्दैन।
 info-your-language = तपाईं आफ्नो भाषा बोल्ने मानिस माग्न सक्नुहुन्छ।
 info-you-decide = अब के गर्ने भन्ने निर्णय तपाईं आफैँ गर्नुहुन्छ।
-info-where = ठाउँ: { $facility }।
+info-where = स्थान: { $facility }।
 info-read-more = थप पढ्न { $link } खोल्नुहोस्।
 
 info-avoid-watch = चाँडै { $place } मा खतरा हुन सक्छ।
@@ -47,9 +47,9 @@ info-rumour-tell = त्यो झूटो हो भनी नजिकका
 info-rumour-check = सन्देश पत्याउनु अघि आधिकारिक स्रोतमा जाँच्नुहोस्।
 info-rumour-true = साँचो कुरा पढ्न { $link } खोल्नुहोस्।
 
-info-test-watch = चाँडै { $place } मा सूचना प्रणालीको परीक्षण हुनेछ।
-info-test-act-now = यो { $place } को सूचना प्रणालीको परीक्षण हो। खतरा छैन।
-info-test-cancel = अहिले { $place } मा सूचना प्रणालीको परीक्षण छैन।
-info-test-all-clear = { $place } को सूचना प्रणालीको परीक्षण सकियो।
+info-test-watch = चाँडै { $place } मा चेतावनी प्रणालीको परीक्षण हुनेछ।
+info-test-act-now = यो { $place } को चेतावनी प्रणालीको परीक्षण हो। खतरा छैन।
+info-test-cancel = अहिले { $place } मा चेतावनी प्रणालीको परीक्षण छैन।
+info-test-all-clear = { $place } को चेतावनी प्रणालीको परीक्षण सकियो।
 info-test-nothing = तपाईंले केही गर्नु पर्दैन।
 info-real-danger = वास्तविक खतरा भए नयाँ सन्देशले जानकारी दिनेछ।

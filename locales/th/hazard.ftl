@@ -180,8 +180,8 @@ hazard-armed-attack-act-now = มีการโจมตีด้วยอา�
 hazard-armed-attack-cancel = ตอนนี้ไม่มีคำเตือนการโจมตีสำหรับ { $place }
 hazard-armed-attack-all-clear = อันตรายจากการโจมตีที่ { $place } ผ่านไปแล้ว
 
-hazard-mines-watch = อาจมีทุ่นระเบิดหรือระเบิดที่ยังไม่ระเบิดที่ { $place }
-hazard-mines-act-now = มีทุ่นระเบิดหรือระเบิดที่ยังไม่ระเบิดที่ { $place } ระวังให้มาก
+hazard-mines-watch = ที่ { $place } อาจมีทุ่นระเบิดหรือระเบิดที่ยังไม่ระเบิด
+hazard-mines-act-now = ที่ { $place } มีทุ่นระเบิดหรือระเบิดที่ยังไม่ระเบิด ระวังให้มาก
 hazard-mines-cancel = ตอนนี้ไม่มีคำเตือนทุ่นระเบิดสำหรับ { $place }
 hazard-mines-all-clear = อันตรายจากทุ่นระเบิดที่ { $place } ผ่านไปแล้ว
 

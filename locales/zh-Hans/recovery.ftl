@@ -77,7 +77,7 @@ recovery-protection-everyone = 每个人都有权请求保护。
 recovery-protection-advice = 做决定之前，请先咨询免费的法律意见。
 recovery-protection-agency = 联合国难民署可以为您提供建议。
 
-recovery-stateless-act-now = 没有任何国家承认您是自己的人吗？您可以在{ $place }得到帮助。
+recovery-stateless-act-now = 没有一个国家承认您是本国人吗？您可以在{ $place }得到帮助。
 recovery-stateless-help = 紧急援助也是给您的。
 recovery-stateless-birth = 请询问怎样给孩子办理出生登记。
 
@@ -89,8 +89,8 @@ recovery-children-strangers = 不要把孩子交给陌生人。
 recovery-children-child = 如果你是孩子，而且独自一人，请向援助人员求助。
 
 recovery-feedback-act-now = 您可以说出{ $place }的帮助好在哪里、不好在哪里。
-recovery-feedback-report = 如果有人对您不好，或用帮助向您换取东西，请举报。
-    .sms = 如果有人对您不好，请举报。
+recovery-feedback-report = 如果有人对您不好，或用帮助向您换取东西，请投诉。
+    .sms = 如果有人对您不好，请投诉。
 recovery-feedback-separate = 您的投诉不会交给您投诉的人。
 recovery-feedback-no-loss = 您不会因为投诉而失去任何帮助。
 

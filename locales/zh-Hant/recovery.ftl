@@ -77,7 +77,7 @@ recovery-protection-everyone = 每個人都有權請求保護。
 recovery-protection-advice = 做決定之前，請先諮詢免費的法律意見。
 recovery-protection-agency = 聯合國難民署可以為您提供建議。
 
-recovery-stateless-act-now = 沒有任何國家承認您是自己的人嗎？您可以在{ $place }得到幫助。
+recovery-stateless-act-now = 沒有一個國家承認您是本國人嗎？您可以在{ $place }得到幫助。
 recovery-stateless-help = 緊急援助也是給您的。
 recovery-stateless-birth = 請詢問怎樣給孩子辦理出生登記。
 
@@ -89,8 +89,8 @@ recovery-children-strangers = 不要把孩子交給陌生人。
 recovery-children-child = 如果你是孩子，而且獨自一人，請向援助人員求助。
 
 recovery-feedback-act-now = 您可以說出{ $place }的幫助好在哪裡、不好在哪裡。
-recovery-feedback-report = 如果有人對您不好，或用幫助向您換取東西，請檢舉。
-    .sms = 如果有人對您不好，請檢舉。
+recovery-feedback-report = 如果有人對您不好，或用幫助向您換取東西，請申訴。
+    .sms = 如果有人對您不好，請申訴。
 recovery-feedback-separate = 您的申訴不會交給您申訴的人。
 recovery-feedback-no-loss = 您不會因為申訴而失去任何幫助。
 
