@@ -17,7 +17,7 @@ action-fallen-wires = Strom-Kabel liegen am Boden? Bleiben Sie weg davon.
 action-damaged-buildings = Gehen Sie nicht in kaputte Häuser.
 action-gas-leak = Riecht es nach Gas? Gehen Sie nach draußen. Machen Sie kein Feuer.
 
-action-higher-ground = Gehen Sie jetzt nach oben: zum Beispiel auf einen Hügel.
+action-higher-ground = Gehen Sie jetzt nach oben, an einen höheren Ort.
 action-upper-floor = Sie können nicht weg? Gehen Sie im Haus nach oben.
 action-no-flood-water = Gehen Sie nicht durch das Hoch-Wasser. Fahren Sie nicht durch das Hoch-Wasser.
 action-away-from-rivers = Bleiben Sie weg von Flüssen und von tiefen Orten.
@@ -128,7 +128,7 @@ action-iodine = Nehmen Sie Jod-Tabletten nur, wenn die Gesundheits-Behörde das 
 
 action-battery-light = Nehmen Sie eine Lampe mit Batterie. Nehmen Sie keine Kerzen.
 action-cold-food = Ist Essen im Kühl-Schrank warm geworden? Essen Sie es nicht.
-action-medical-machine = Brauchen Sie Strom für ein Gerät, zum Beispiel zum Atmen? Bitten Sie jetzt um Hilfe.
+action-medical-machine = Brauchen Sie Strom für ein medizinisches Gerät? Bitten Sie jetzt um Hilfe.
 action-go-for-help = Brauchen Sie Hilfe? Gehen Sie zur Feuer-Wache, ins Kranken-Haus oder in eine Klinik.
 action-short-messages = Schreiben Sie kurze Nachrichten. Telefonieren Sie nicht lange.
 action-listen-radio = Hören Sie im Radio die Nachrichten.

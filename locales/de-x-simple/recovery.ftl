@@ -21,7 +21,7 @@ recovery-aid-no-fee = Das Fragen kostet kein Geld.
 recovery-aid-answer = Nach dem Fragen sagt man Ihnen: Bekommen Sie die Hilfe oder nicht?
 
 recovery-cash-act-now = Menschen in { $place } können jetzt nach Geld-Hilfe fragen.
-recovery-cash-yours = Das Geld gehört Ihnen. Sie müssen niemandem etwas davon geben. Tun Sie es nicht.
+recovery-cash-yours = Das Geld gehört Ihnen. Geben Sie niemandem etwas davon.
 recovery-cash-send = Schicken Sie Ihrer Familie Geld? Fragen Sie zuerst: Wie viel kostet das?
 
 recovery-records-act-now = Haben Sie wichtige Urkunden verloren? In { $place } bekommen Sie Hilfe.

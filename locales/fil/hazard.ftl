@@ -105,7 +105,7 @@ hazard-smoke-act-now = Mapanganib langhapin ang hangin sa { $place }.
 hazard-smoke-cancel = Walang babala tungkol sa maruming hangin sa { $place } ngayon.
 hazard-smoke-all-clear = Ligtas na muling langhapin ang hangin sa { $place }.
 
-hazard-water-shortage-watch = Maaaring kulangin ang tubig sa { $place } sa lalong madaling panahon.
+hazard-water-shortage-watch = Di magtatagal, maaaring kulangin ang tubig sa { $place }.
 hazard-water-shortage-act-now = Kulang ang tubig sa { $place }. Magtipid ng tubig ngayon.
 hazard-water-shortage-cancel = Walang babala ng kulang na tubig sa { $place } ngayon.
 hazard-water-shortage-all-clear = Sapat na muli ang tubig sa { $place }.
@@ -125,7 +125,7 @@ hazard-radiation-act-now = Mapanganib na radyasyon sa { $place }. Pumasok na nga
 hazard-radiation-cancel = Walang babala ng radyasyon sa { $place } ngayon.
 hazard-radiation-all-clear = Tapos na ang panganib ng radyasyon sa { $place }.
 
-hazard-power-outage-watch = Maaaring mawalan ng kuryente sa { $place } sa lalong madaling panahon.
+hazard-power-outage-watch = Di magtatagal, maaaring mawalan ng kuryente sa { $place }.
 hazard-power-outage-act-now = Walang kuryente sa { $place } ngayon.
 hazard-power-outage-cancel = Walang babala tungkol sa kuryente sa { $place } ngayon.
 hazard-power-outage-all-clear = May kuryente na muli sa { $place }.
@@ -160,7 +160,7 @@ hazard-building-collapse-act-now = Gumuho ang isang gusali sa { $place }. Lumayo
 hazard-building-collapse-cancel = Walang babala tungkol sa gusali sa { $place } ngayon.
 hazard-building-collapse-all-clear = Tapos na ang panganib mula sa gusali sa { $place }.
 
-hazard-transport-shutdown-watch = Maaaring huminto na ang mga bus at tren sa { $place } sa lalong madaling panahon.
+hazard-transport-shutdown-watch = Di magtatagal, maaaring huminto ang mga bus at tren sa { $place }.
 hazard-transport-shutdown-act-now = Walang bus at tren sa { $place } ngayon.
 hazard-transport-shutdown-cancel = Walang babala tungkol sa biyahe sa { $place } ngayon.
 hazard-transport-shutdown-all-clear = Bumibiyahe na muli ang mga bus at tren sa { $place }.

@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/recovery.ftl.
 
-recovery-return-watch = Maaaring makabalik na ang mga tao sa { $place } sa lalong madaling panahon.
+recovery-return-watch = Di magtatagal, maaaring makabalik na ang mga tao sa { $place }.
 recovery-return-act-now = Maaari na kayong bumalik sa { $place } ngayon.
 recovery-return-cancel = Hindi ligtas bumalik sa { $place } ngayon.
 recovery-return-choice = Kayo ang magpapasya kung gusto ninyong bumalik.

@@ -79,7 +79,7 @@ action-avoid-fighting = Restez loin des foules et des combats.
 action-strange-objects = Ne touchez pas les objets inconnus. Ils peuvent exploser.
 
 action-everyone-leave = Tout le monde doit quitter cette zone maintenant.
-action-everyone-inside = Tout le monde doit entrer dans un bâtiment maintenant et y rester.
+action-everyone-inside = Tout le monde doit rentrer maintenant et rester à l'intérieur.
 action-may-stay = Vous n'avez pas à partir maintenant.
 action-may-return = Vous pouvez rentrer chez vous.
 action-may-go-out = Vous pouvez de nouveau sortir.
@@ -99,12 +99,12 @@ action-thunder-inside = Si vous entendez le tonnerre, entrez dans un bâtiment o
 action-thunder-open = Restez loin de l'eau, des collines, des champs ouverts et des arbres.
 
 action-warm-clothes = Portez plusieurs couches d'habits secs et chauds.
-action-warm-building = S'il fait trop froid chez vous, allez dans un bâtiment chauffé.
-action-no-coal-inside = Ne brûlez jamais de charbon et n'utilisez jamais de générateur à l'intérieur. Le gaz peut vous tuer.
-    .sms = Ne brûlez jamais de charbon et n'utilisez jamais de générateur à l'intérieur.
+action-warm-building = S'il fait trop froid chez vous, allez dans un lieu chauffé.
+action-no-coal-inside = Ne faites jamais de feu de charbon et n'utilisez jamais de générateur à l'intérieur. Le gaz peut vous tuer.
+    .sms = Jamais de feu de charbon ni de générateur à l'intérieur.
 action-cold-illness = Si une personne a très froid et est confuse, réchauffez-la et cherchez de l'aide.
 
-action-cool-building = S'il fait trop chaud chez vous, allez dans un bâtiment frais.
+action-cool-building = S'il fait trop chaud chez vous, allez dans un lieu frais.
 
 action-away-from-slopes = Restez loin des pentes raides et des lieux qui sont en dessous.
 action-landslide-signs = Si le sol se fend ou si vous entendez bouger des rochers, partez tout de suite.
@@ -112,15 +112,15 @@ action-landslide-signs = Si le sol se fend ou si vous entendez bouger des rocher
 action-away-from-volcano = Restez loin du volcan et des rivières qui en descendent.
 action-cover-water-food = Gardez l'eau potable et la nourriture couvertes.
 action-protect-eyes = Protégez vos yeux, votre nez et votre bouche.
-action-stop-driving = Si vous ne voyez pas la route, quittez la route et arrêtez-vous.
+action-stop-driving = Si vous ne voyez pas la route, quittez la route et garez-vous.
 action-no-hard-work-outside = Ne faites pas de travail dur ni de sport dehors.
 action-wear-mask = Si vous devez sortir, portez un masque bien ajusté.
 
 action-save-water = Utilisez l'eau seulement pour boire, cuisiner et vous laver.
 
 action-away-from-chemicals = Éloignez-vous de la fumée, des liquides et des odeurs fortes.
-action-seal-room = Fermez portes et fenêtres. Arrêtez les ventilateurs et les climatiseurs.
-    .sms = Fermez portes et fenêtres. Arrêtez les ventilateurs.
+action-seal-room = Fermez portes et fenêtres. Éteignez les ventilateurs et les climatiseurs.
+    .sms = Fermez portes et fenêtres. Éteignez les ventilateurs.
 action-wash-body = Si vous étiez dehors, changez d'habits et lavez votre corps.
 action-middle-of-building = Allez au milieu ou à la cave d'un bâtiment.
 action-packed-food = Mangez de la nourriture en paquet fermé et buvez de l'eau en bouteille.
@@ -132,7 +132,7 @@ action-medical-machine = Si vous avez besoin d'électricité pour un appareil m�
 action-go-for-help = Si vous avez besoin d'aide, allez chez les pompiers, à l'hôpital ou dans un centre de santé.
 action-short-messages = Envoyez des messages écrits courts. N'appelez pas longtemps.
 action-listen-radio = Écoutez les nouvelles à la radio.
-action-stay-where = Restez où vous êtes si le lieu est sûr.
+action-stay-where = Restez sur place s'il n'y a pas de danger.
 
 action-stay-home-ill = Si vous vous sentez malade, restez chez vous, loin des autres.
 action-health-advice = Faites ce que disent les agents de santé.

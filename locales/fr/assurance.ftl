@@ -10,6 +10,6 @@ assurance-authority = Cette promesse est faite par une autorité qui en a le dro
 
 assurance-clinic-act-now = Les centres de santé à { $place } soignent tout le monde.
 assurance-shelter-act-now = Les centres d'accueil à { $place } sont ouverts à tout le monde.
-assurance-clinic-go = Si vous êtes malade ou blessé, allez-y, s'il vous plaît.
+assurance-clinic-go = En cas de maladie ou de blessure, merci d'y aller.
 assurance-shelter-families = Les familles peuvent y rester ensemble.
-assurance-not-told = Personne là-bas ne dira aux autres que vous êtes venus.
+assurance-not-told = Personne là-bas ne parlera à d'autres de votre venue.

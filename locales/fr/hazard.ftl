@@ -120,7 +120,7 @@ hazard-hazmat-act-now = Fuite de produits chimiques dangereux à { $place }. Agi
 hazard-hazmat-cancel = Il n'y a pas d'alerte sur des produits chimiques pour { $place } en ce moment.
 hazard-hazmat-all-clear = Le danger des produits chimiques à { $place } est passé.
 
-hazard-radiation-watch = Il y a peut-être de la radioactivité dangereuse à { $place }.
+hazard-radiation-watch = Il y a un risque de radioactivité dangereuse à { $place }.
 hazard-radiation-act-now = Radioactivité dangereuse à { $place }. Rentrez maintenant.
 hazard-radiation-cancel = Il n'y a pas d'alerte à la radioactivité pour { $place } en ce moment.
 hazard-radiation-all-clear = Le danger de la radioactivité à { $place } est passé.
@@ -145,7 +145,7 @@ hazard-disease-act-now = Une maladie dangereuse se répand à { $place }. Proté
 hazard-disease-cancel = Il n'y a pas d'alerte de maladie pour { $place } en ce moment.
 hazard-disease-all-clear = Le danger de la maladie à { $place } est passé.
 
-hazard-food-safety-watch = Certains aliments à { $place } sont peut-être dangereux à manger.
+hazard-food-safety-watch = Il est possible que certains aliments à { $place } soient dangereux à manger.
 hazard-food-safety-act-now = Certains aliments à { $place } sont dangereux à manger.
 hazard-food-safety-cancel = Il n'y a pas d'alerte sur les aliments pour { $place } en ce moment.
 hazard-food-safety-all-clear = Le danger des aliments à { $place } est passé.
@@ -171,7 +171,7 @@ hazard-unrest-cancel = Il n'y a pas d'alerte de violences pour { $place } en ce 
 hazard-unrest-all-clear = Le danger des violences à { $place } est passé.
 
 hazard-air-attack-watch = Une attaque aérienne contre { $place } est possible.
-hazard-air-attack-act-now = Alerte d'attaque aérienne pour { $place }. Allez maintenant dans un lieu sûr.
+hazard-air-attack-act-now = Alerte d'attaque aérienne pour { $place }. Mettez-vous en sécurité maintenant.
 hazard-air-attack-cancel = Il n'y a pas d'alerte d'attaque aérienne pour { $place } en ce moment.
 hazard-air-attack-all-clear = Le danger d'attaque aérienne à { $place } est passé.
 
@@ -180,7 +180,7 @@ hazard-armed-attack-act-now = Attaque avec des armes à { $place }. Protégez-vo
 hazard-armed-attack-cancel = Il n'y a pas d'alerte d'attaque pour { $place } en ce moment.
 hazard-armed-attack-all-clear = Le danger d'attaque à { $place } est passé.
 
-hazard-mines-watch = Il y a peut-être des mines ou des bombes non explosées à { $place }.
+hazard-mines-watch = Il y a un risque de mines ou de bombes non explosées à { $place }.
 hazard-mines-act-now = Il y a des mines ou des bombes non explosées à { $place }. Faites très attention.
 hazard-mines-cancel = Il n'y a pas d'alerte aux mines pour { $place } en ce moment.
 hazard-mines-all-clear = Le danger des mines à { $place } est passé.

@@ -19,18 +19,18 @@ info-avoid-watch = Il y aura peut-être bientôt du danger à { $place }.
 info-avoid-act-now = N'allez pas à { $place }. C'est dangereux maintenant.
 info-avoid-all-clear = Vous pouvez de nouveau aller à { $place }.
 info-avoid-do-not-travel = N'y allez pas si ce n'est pas nécessaire.
-info-avoid-leave = Si vous y êtes, partez quand vous pouvez partir sans danger.
-info-avoid-other-way = Prenez une autre route ou attendez dans un lieu sûr.
+info-avoid-leave = Si vous vous y trouvez, partez quand vous pouvez partir sans danger.
+info-avoid-other-way = Prenez une autre route ou attendez dans un lieu sans danger.
 info-avoid-rescue-roads = Ne bloquez pas les routes. Les secours en ont besoin.
 
 info-reminder-act-now = L'alerte précédente pour { $place } est toujours valable.
 info-reminder-all-clear = L'alerte précédente pour { $place } est terminée.
 info-reminder-not-over = Le danger n'est pas passé.
-info-reminder-follow = Continuez à suivre l'alerte précédente, s'il vous plaît.
+info-reminder-follow = Merci de continuer à suivre l'alerte précédente.
 info-reminder-missed = Si vous ne connaissez pas l'alerte, demandez aux personnes près de vous.
 
-info-rumour-watch = À { $place }, des gens partagent un message peut-être faux.
-info-rumour-act-now = À { $place }, des gens partagent un message faux.
+info-rumour-watch = Des gens à { $place } partagent un message peut-être faux.
+info-rumour-act-now = Des gens à { $place } partagent un message faux.
 info-rumour-about =
     { $topic ->
         [water] Il parle de l'eau potable.
@@ -41,7 +41,7 @@ info-rumour-about =
         [aid] Il parle de l'aide.
        *[other] Il parle de la situation d'urgence.
     }
-info-rumour-do-not-share = Ne le partagez pas, s'il vous plaît.
+info-rumour-do-not-share = Merci de ne pas le partager.
 info-rumour-do-not-follow = Ne faites pas ce que dit le faux message.
 info-rumour-tell = Dites aux personnes près de vous qu'il est faux.
 info-rumour-check = Avant de croire un message, vérifiez auprès d'une source officielle.

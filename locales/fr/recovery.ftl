@@ -11,7 +11,7 @@ recovery-aid-watch = Les gens à { $place } pourront bientôt demander de l'aide
 recovery-aid-act-now = Les gens à { $place } peuvent maintenant demander de l'aide.
 recovery-aid-who =
     { $group ->
-        [home] Les personnes dont le logement est abîmé peuvent la demander.
+        [home] Les personnes dont le logement est endommagé peuvent la demander.
         [income] Les personnes qui ont perdu leur travail ou leur revenu peuvent la demander.
         [children] Les familles avec de petits enfants peuvent la demander.
         [care] Les personnes âgées, malades ou handicapées peuvent la demander.
@@ -22,7 +22,7 @@ recovery-aid-answer = Après votre demande, on vous dira si vous pouvez la recev
 
 recovery-cash-act-now = Les gens à { $place } peuvent maintenant demander une aide en argent.
 recovery-cash-yours = L'argent est pour vous. N'en donnez une partie à personne.
-recovery-cash-send = Si vous envoyez de l'argent à votre famille, demandez d'abord combien cela coûte.
+recovery-cash-send = Si vous envoyez de l'argent à votre famille, demandez d'abord le prix de l'envoi.
 
 recovery-records-act-now = Vous pouvez recevoir de l'aide à { $place } si vous avez perdu des actes importants.
 recovery-records-kinds = Vous pouvez demander de nouveaux actes de naissance, de mariage et certificats d'école.
@@ -37,31 +37,31 @@ recovery-family-safe = Si vous êtes en sécurité, dites-le à votre famille.
 recovery-family-no-pictures = Ne mettez pas sur internet le nom ou la photo d'enfants disparus.
 
 recovery-health-act-now = Protégez votre santé après la catastrophe à { $place }.
-recovery-health-wounds = Nettoyez chaque blessure avec de l'eau sûre et couvrez-la.
+recovery-health-wounds = Nettoyez chaque blessure avec de l'eau potable et couvrez-la.
 recovery-health-clinic = Si vous avez de la fièvre ou une blessure profonde, allez dans un centre de santé.
 recovery-health-medicine = Si vous avez perdu vos médicaments de chaque jour, demandez-en à un centre de santé.
-recovery-health-pregnant = Si vous êtes enceinte, demandez à un centre de santé où accoucher sans danger.
+recovery-health-pregnant = Si vous attendez un bébé, demandez à un centre de santé où accoucher sans danger.
 recovery-health-fumes = N'utilisez jamais de générateur ou de charbon à l'intérieur. Le gaz peut tuer.
 
 recovery-water-act-now = Après la catastrophe, l'eau à { $place } est peut-être sale.
-recovery-water-containers = Gardez l'eau sûre dans des récipients propres et fermés.
+recovery-water-containers = Gardez l'eau potable dans des récipients propres et fermés.
 recovery-water-food = Jetez la nourriture que de l'eau sale a touchée.
 recovery-water-toilet = Utilisez des toilettes loin des puits et des rivières.
 
-recovery-talk-act-now = Vous pouvez recevoir de l'aide à { $place } si vous êtes très triste ou si vous avez très peur.
+recovery-talk-act-now = Vous pouvez recevoir de l'aide à { $place } en cas de grande tristesse ou de grande peur.
 recovery-talk-normal = Après une catastrophe, c'est normal de se sentir ainsi.
 recovery-talk-trust = Parlez avec des personnes de confiance.
 recovery-talk-children = Restez près de vos enfants et écoutez-les.
 recovery-talk-urgent = Si vous pensez à vous faire du mal, demandez de l'aide maintenant.
 
-recovery-fraud-act-now = À { $place }, des gens demandent de l'argent pour l'aide. Ne payez pas. L'aide est gratuite.
+recovery-fraud-act-now = Des gens à { $place } demandent de l'argent pour l'aide. Ne payez pas. L'aide est gratuite.
 recovery-fraud-nobody = Personne n'a le droit de vous demander de l'argent ou autre chose en échange d'aide.
 recovery-fraud-codes = Gardez secrets les codes de votre banque et de votre téléphone.
 recovery-fraud-strangers = Attention aux inconnus qui proposent un travail, un voyage ou un lieu où dormir.
 
-recovery-work-act-now = Les personnes qui travaillent à { $place } ont des droits, même après une catastrophe.
+recovery-work-act-now = Les personnes qui travaillent à { $place } ont des droits, aussi après une catastrophe.
 recovery-work-wages = Votre employeur doit vous payer pour tout le travail que vous avez fait.
-recovery-work-danger = Vous avez le droit d'arrêter un travail qui met votre vie en danger.
+recovery-work-danger = Vous avez le droit de cesser un travail qui met votre vie en danger.
 recovery-work-protection = Pour nettoyer, demandez des bottes, des gants et un masque.
 recovery-work-hours = Notez les jours et les heures où vous travaillez.
 
@@ -90,10 +90,10 @@ recovery-children-child = Si tu es un enfant et que tu es seul, demande de l'aid
 
 recovery-feedback-act-now = Vous pouvez dire ce qui va bien ou mal dans l'aide à { $place }.
 recovery-feedback-report = Si quelqu'un vous traite mal ou demande quelque chose en échange d'aide, signalez-le.
-    .sms = Si quelqu'un vous traite mal, signalez-le, s'il vous plaît.
+    .sms = Si quelqu'un vous traite mal, merci de le signaler.
 recovery-feedback-separate = Votre plainte ne va pas aux personnes dont vous vous plaignez.
 recovery-feedback-no-loss = Vous ne perdrez aucune aide à cause de votre plainte.
-recovery-survey-act-now = Dites-nous, s'il vous plaît, de quelle aide les gens à { $place } ont besoin.
+recovery-survey-act-now = Merci de nous dire de quelle aide les gens à { $place } ont besoin.
 recovery-survey-choice = Vous n'avez pas à répondre.
 recovery-survey-no-effect = Vos réponses ne changent pas l'aide que vous recevez.
 recovery-survey-link = Ouvrez { $link } pour répondre.

@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/assurance.ftl.
 
 assurance-watch = Talè y ap bay tout moun nan { $place } èd.
-assurance-act-now = Èd la se pou tout moun nan { $place }.
+assurance-act-now = Gen èd pou tout moun nan { $place }.
 assurance-cancel = Pwomès sou èd nan { $place } anile.
-assurance-all-clear = Èd ijans lan nan { $place } fini.
+assurance-all-clear = Pa gen èd ijans ankò nan { $place }.
 assurance-everyone = Kèlkeswa kote w soti, sa pa fè anyen.
 assurance-no-papers = Yo p ap mande w papye.
 assurance-authority = { $issuer } gen otorite pou pwomèt sa.

@@ -4,10 +4,10 @@ info-ends = Sa a se yon nouvèl sou yon mesaj ki te voye deja.
 info-cancel = Tanpri pa swiv mesaj anvan an pou { $place }.
 info-no-warning = Pa gen alèt pou { $place } kounye a.
 info-ended = Mesaj anvan an pou { $place } pa nesesè ankò.
-info-help-cancel = Èd nan { $place } ki te nan mesaj anvan an pa disponib.
-info-help-ended = Èd nan { $place } ki te nan mesaj anvan an fini.
+info-help-cancel = Mesaj anvan an te pale sou èd nan { $place }. Pa gen èd sa a.
+info-help-ended = Mesaj anvan an te pale sou èd nan { $place }. Pa gen èd sa a ankò.
 
-info-free = Èd la gratis.
+info-free = Ou jwenn èd la gratis.
 info-private = Sa w di a rete sekrè.
 info-no-name = Ou pa bezwen di non w.
 info-your-language = Ou ka mande yon moun ki pale lang ou.

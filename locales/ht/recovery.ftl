@@ -54,7 +54,7 @@ recovery-talk-trust = Pale ak moun ou fè konfyans.
 recovery-talk-children = Rete toupre pitit ou yo epi koute yo.
 recovery-talk-urgent = Si w ap panse pou fè tèt ou mal, mande èd kounye a.
 
-recovery-fraud-act-now = Gen moun nan { $place } ki mande lajan pou èd. Pa peye. Èd la gratis.
+recovery-fraud-act-now = Gen moun nan { $place } ki mande lajan pou èd. Pa peye. Yo bay èd gratis.
 recovery-fraud-nobody = Pèsonn pa gen dwa mande w lajan oswa lòt bagay an echanj pou èd.
 recovery-fraud-codes = Kenbe kòd bank ou ak kòd telefòn ou sekrè.
 recovery-fraud-strangers = Fè atansyon ak moun ou pa konnen ki ofri travay, vwayaj oswa kote pou dòmi.
@@ -65,20 +65,20 @@ recovery-work-danger = Ou gen dwa sispann yon travay ki mete lavi w an danje.
 recovery-work-protection = Pou travay netwayaj, mande bòt, gan ak yon mask.
 recovery-work-hours = Ekri jou ak lè ou travay yo.
 
-recovery-force-act-now = Èske yon moun ap fòse w travay oswa kenbe w? Ou ka jwenn èd nan { $place }.
+recovery-force-act-now = Yon moun ap fòse w travay oswa kenbe w? Ou ka jwenn èd nan { $place }.
 recovery-force-not-your-fault = Se pa fòt ou.
 recovery-force-nobody-may = Pèsonn pa gen dwa fèmen w, fè w mal oswa kenbe salè w.
 recovery-force-safe-moment = Mande èd sèlman lè sa san danje pou ou.
 recovery-force-delete = Si lòt moun li telefòn ou, efase mesaj sa a.
     .radio = Fè si pèsonn pa tande w lè w ap rele.
 
-recovery-protection-act-now = Èske pwòp peyi w danjere pou ou? Ou ka mande pwoteksyon nan { $place }.
+recovery-protection-act-now = Pwòp peyi w danjere pou ou? Ou ka mande pwoteksyon nan { $place }.
 recovery-protection-everyone = Tout moun gen dwa mande pwoteksyon.
 recovery-protection-advice = Mande konsèy legal gratis anvan w deside.
 recovery-protection-agency = Ajans Nasyonzini pou Refijye ka ba w konsèy.
 
-recovery-stateless-act-now = Èske pa gen okenn peyi ki rekonèt ou? Ou ka jwenn èd nan { $place }.
-recovery-stateless-help = Èd ijans lan pou ou tou.
+recovery-stateless-act-now = Pa gen okenn peyi ki rekonèt ou? Ou ka jwenn èd nan { $place }.
+recovery-stateless-help = Ou gen dwa jwenn èd ijans tou.
 recovery-stateless-birth = Mande kijan pou w anrejistre nesans pitit ou yo.
 
 recovery-children-act-now = Gen èd nan { $place } pou timoun ki san fanmi yo.

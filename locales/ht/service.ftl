@@ -2,8 +2,8 @@
 
 service-watch = Talè ap gen èd nan { $place }. Ki kote: { $facility }.
 service-act-now = Gen èd ki ouvè nan { $place }. Ki kote: { $facility }.
-service-cancel = Èd nan { $place } pa ouvè. Ki kote: { $facility }.
-service-all-clear = Èd nan { $place } fèmen kounye a. Ki kote: { $facility }.
+service-cancel = Pa gen èd ki ouvè nan { $place }. Ki kote: { $facility }.
+service-all-clear = Kote ki bay èd nan { $place } fèmen kounye a. Ki kote: { $facility }.
 service-offers =
     { $service ->
         [shelter] Ou ka dòmi la.

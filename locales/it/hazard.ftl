@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/hazard.ftl.
 
-hazard-flood-watch = È possibile un'alluvione nella zona di { $place }.
+hazard-flood-watch = Possibile alluvione nella zona di { $place }.
 hazard-flood-act-now = Alluvione pericolosa nella zona di { $place }. Agite adesso.
 hazard-flood-cancel = Adesso non c'è allerta alluvione per la zona di { $place }.
 hazard-flood-all-clear = Il pericolo di alluvione nella zona di { $place } è finito.
@@ -15,7 +15,7 @@ hazard-tsunami-act-now = Allerta tsunami per la zona di { $place }. Arrivano gra
 hazard-tsunami-cancel = Adesso non c'è allerta tsunami per la zona di { $place }.
 hazard-tsunami-all-clear = Il pericolo di tsunami nella zona di { $place } è finito.
 
-hazard-earthquake-watch = È possibile un forte terremoto nella zona di { $place }.
+hazard-earthquake-watch = Possibile forte terremoto nella zona di { $place }.
 hazard-earthquake-act-now = Forte terremoto nella zona di { $place }.
 hazard-earthquake-cancel = Adesso non c'è allerta terremoto per la zona di { $place }.
 hazard-earthquake-all-clear = L'allerta terremoto per la zona di { $place } è finita.
@@ -43,14 +43,14 @@ hazard-unsafe-water-all-clear = L'acqua nella zona di { $place } è di nuovo sic
 hazard-evacuate-watch = Forse presto dovrete lasciare la zona di { $place }.
 hazard-evacuate-act-now = Tutti devono lasciare la zona di { $place } adesso.
 hazard-evacuate-cancel = Adesso non dovete lasciare la zona di { $place }.
-hazard-evacuate-all-clear = È sicuro tornare nella zona di { $place }.
+hazard-evacuate-all-clear = Tornare nella zona di { $place } è sicuro.
 
 hazard-shelter-watch = Presto può essere pericoloso stare all'aperto nella zona di { $place }.
-hazard-shelter-act-now = È pericoloso stare all'aperto nella zona di { $place }. Entrate adesso in un edificio.
+hazard-shelter-act-now = Stare all'aperto nella zona di { $place } è pericoloso. Entrate adesso in un edificio.
 hazard-shelter-cancel = Adesso non dovete restare dentro nella zona di { $place }.
-hazard-shelter-all-clear = È di nuovo sicuro uscire nella zona di { $place }.
+hazard-shelter-all-clear = Uscire nella zona di { $place } è di nuovo sicuro.
 
-hazard-storm-surge-watch = È possibile un'alluvione dal mare nella zona di { $place }.
+hazard-storm-surge-watch = Possibile alluvione dal mare nella zona di { $place }.
 hazard-storm-surge-act-now = Alluvione pericolosa dal mare nella zona di { $place }. Agite adesso.
 hazard-storm-surge-cancel = Adesso non c'è allerta alluvione dal mare per la zona di { $place }.
 hazard-storm-surge-all-clear = Il pericolo di alluvione dal mare nella zona di { $place } è finito.
@@ -60,7 +60,7 @@ hazard-tornado-act-now = Allerta tromba d'aria per la zona di { $place }. Proteg
 hazard-tornado-cancel = Adesso non c'è allerta tromba d'aria per la zona di { $place }.
 hazard-tornado-all-clear = Il pericolo di tromba d'aria nella zona di { $place } è finito.
 
-hazard-thunderstorm-watch = È possibile un temporale pericoloso nella zona di { $place }.
+hazard-thunderstorm-watch = Possibile temporale pericoloso nella zona di { $place }.
 hazard-thunderstorm-act-now = Temporale pericoloso nella zona di { $place }. Entrate adesso in un edificio.
 hazard-thunderstorm-cancel = Adesso non c'è allerta temporale per la zona di { $place }.
 hazard-thunderstorm-all-clear = Il pericolo di temporale nella zona di { $place } è finito.
@@ -80,12 +80,12 @@ hazard-dust-storm-act-now = Tempesta di polvere pericolosa nella zona di { $plac
 hazard-dust-storm-cancel = Adesso non c'è allerta tempesta di polvere per la zona di { $place }.
 hazard-dust-storm-all-clear = Il pericolo di tempesta di polvere nella zona di { $place } è finito.
 
-hazard-avalanche-watch = È possibile una valanga di neve vicino a { $place }.
+hazard-avalanche-watch = Possibile valanga di neve vicino a { $place }.
 hazard-avalanche-act-now = Allerta valanga per la zona di { $place }. Agite adesso.
 hazard-avalanche-cancel = Adesso non c'è allerta valanga per la zona di { $place }.
 hazard-avalanche-all-clear = Il pericolo di valanga vicino a { $place } è finito.
 
-hazard-landslide-watch = È possibile una frana di terra o fango nella zona di { $place }.
+hazard-landslide-watch = Possibile frana di terra o fango nella zona di { $place }.
 hazard-landslide-act-now = Allerta frana per la zona di { $place }. Agite adesso.
 hazard-landslide-cancel = Adesso non c'è allerta frana per la zona di { $place }.
 hazard-landslide-all-clear = Il pericolo di frana nella zona di { $place } è finito.
@@ -156,7 +156,7 @@ hazard-structure-fire-cancel = Adesso non c'è allerta incendio nella zona di { 
 hazard-structure-fire-all-clear = Il pericolo di incendio nella zona di { $place } è finito.
 
 hazard-building-collapse-watch = Un edificio nella zona di { $place } può crollare.
-hazard-building-collapse-act-now = È crollato un edificio nella zona di { $place }. State lontani.
+hazard-building-collapse-act-now = Un edificio è crollato nella zona di { $place }. State lontani.
 hazard-building-collapse-cancel = Adesso non c'è allerta su un edificio nella zona di { $place }.
 hazard-building-collapse-all-clear = Il pericolo dell'edificio nella zona di { $place } è finito.
 
@@ -170,12 +170,12 @@ hazard-unrest-act-now = C'è violenza nelle strade nella zona di { $place }. Res
 hazard-unrest-cancel = Adesso non c'è allerta per violenza nella zona di { $place }.
 hazard-unrest-all-clear = Il pericolo di violenza nella zona di { $place } è finito.
 
-hazard-air-attack-watch = È possibile un attacco aereo sulla zona di { $place }.
+hazard-air-attack-watch = Possibile attacco aereo sulla zona di { $place }.
 hazard-air-attack-act-now = Allerta attacco aereo per la zona di { $place }. Andate adesso in un luogo sicuro.
 hazard-air-attack-cancel = Adesso non c'è allerta attacco aereo per la zona di { $place }.
 hazard-air-attack-all-clear = Il pericolo di attacco aereo nella zona di { $place } è finito.
 
-hazard-armed-attack-watch = È possibile un attacco con armi nella zona di { $place }.
+hazard-armed-attack-watch = Possibile attacco con armi nella zona di { $place }.
 hazard-armed-attack-act-now = Attacco con armi nella zona di { $place }. Proteggetevi adesso.
 hazard-armed-attack-cancel = Adesso non c'è allerta attacco per la zona di { $place }.
 hazard-armed-attack-all-clear = Il pericolo di attacco nella zona di { $place } è finito.

@@ -13,7 +13,7 @@ service-offers =
         [charging] Lì potete caricare il telefono.
        *[all] Lì potete ricevere rifugio, cibo, acqua potabile e cure mediche.
     }
-service-everyone = Tutti possono venire. È gratuito.
+service-everyone = Tutti possono venire. Non costa niente.
 service-bring-medicine = Se potete, portate le vostre medicine e vestiti caldi.
 service-do-not-go = Per favore, non andate lì adesso.
 
@@ -26,6 +26,6 @@ service-transport-together = Restate con la vostra famiglia. Tenete i bambini vi
 service-transport-cannot-walk = Se non potete arrivare all'autobus, chiedete aiuto.
 
 service-hotline-watch = Presto aprirà una linea telefonica per la gente nella zona di { $place }.
-service-hotline-act-now = È aperta una linea telefonica per la gente nella zona di { $place }.
+service-hotline-act-now = Una linea telefonica per la gente nella zona di { $place } è aperta.
 service-hotline-cancel = La linea telefonica per la gente nella zona di { $place } non è aperta.
 service-hotline-ask = Potete chiedere notizie su sicurezza, aiuto e famiglia.

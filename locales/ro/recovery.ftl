@@ -67,7 +67,7 @@ recovery-work-hours = Scrieți zilele și orele în care lucrați.
 
 recovery-force-act-now = Vă obligă cineva să munciți sau vă ține cu forța? Puteți primi ajutor în { $place }.
 recovery-force-not-your-fault = Nu este vina dumneavoastră.
-recovery-force-nobody-may = Nimeni nu are voie să vă încuie, să vă facă rău sau să vă oprească plata.
+recovery-force-nobody-may = Nimeni nu are voie să vă încuie, să vă facă rău sau să vă ia plata.
 recovery-force-safe-moment = Cereți ajutor numai când este sigur pentru dumneavoastră.
 recovery-force-delete = Dacă alții vă citesc telefonul, ștergeți acest mesaj.
     .radio = Aveți grijă să nu vă audă nimeni când sunați.

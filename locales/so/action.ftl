@@ -10,7 +10,7 @@ action-help-others = Caawiya carruurta, dadka da'da ah iyo dadka aan si fiican u
 action-follow-instructions = Raaca tilmaamaha shaqaalaha badbaadada.
 action-pack-needs = Diyaariya biyo, cunto, daawo iyo nal.
 action-store-water = Hadda kaydsada biyo nadiif ah oo la cabbo.
-action-do-not-return = Ha noqonina ilaa aad maqashaan inay badbaado tahay.
+action-do-not-return = Ha noqonina ilaa aad maqashaan inay ammaan tahay.
 action-return-carefully = Si taxaddar leh u noqda oo eega waxa burburay.
 action-stay-careful = Fadlan sii taxaddara.
 action-fallen-wires = Ka fogaada fiilooyinka korontada ee dhacay.
@@ -19,7 +19,7 @@ action-gas-leak = Haddii aad ursataan gaas, dibadda u baxa. Dab ha shidina.
 
 action-higher-ground = Hadda taga meel sare.
 action-upper-floor = Haddii aydaan bixi karin, taga dabaqa sare.
-action-no-flood-water = Ha ku dhex socon oo gaari ha ku dhex wadina biyaha daadka.
+action-no-flood-water = Biyaha daadka ha dhex soconina, gaarina ha ku dhex wadina.
 action-away-from-rivers = Ka fogaada webiyada iyo meelaha hoose.
 action-climb-at-once = Isla markiiba ka taga webiyada iyo meelaha hoose oo meel sare u kora.
 action-leave-car = Haddii biyo ku wareegaan gaariga, ka dega oo meel sare u kora.
@@ -61,20 +61,20 @@ action-heat-illness = Haddii qof suuxo ama wareero, jidhka biyo ku qaboojiya oo 
 action-no-tap-water = Ha cabbina biyaha qasabadda.
 action-boil-water = Biyaha karkariya ka hor inta aydaan cabbin ama wax ku karsan.
 action-bottled-water = Isticmaala biyaha dhalada ku jira haddii aad haysataan.
-action-water-for-babies = Dhallaanka siiya biyo badbaado leh oo keliya.
-action-wash-hands = Gacmaha ku dhaqda saabuun iyo biyo badbaado leh.
-action-diarrhoea = Haddii uu shuban idin hayo, cabba biyo badan oo badbaado leh oo taga rug caafimaad.
+action-water-for-babies = Dhallaanka siiya biyo ammaan ah oo keliya.
+action-wash-hands = Gacmaha ku dhaqda saabuun iyo biyo ammaan ah.
+action-diarrhoea = Haddii uu shuban idin hayo, cabba biyo badan oo ammaan ah oo taga rug caafimaad.
 action-run-tap = Qasabadda daqiiqado u daa inay socoto ka hor inta aydaan biyaha isticmaalin.
 
 action-leave-now = Hadda baxa. Ha sugina.
-action-open-roads = Isticmaala waddooyinka ay masuuliyiinta deegaanku sheegeen inay badbaado yihiin.
+action-open-roads = Isticmaala waddooyinka ay masuuliyiinta deegaanku sheegeen inay ammaan yihiin.
 action-take-needs = Qaata biyo, daawo iyo taleefankiinna.
 action-nothing-behind = Alaab ha u noqonina.
 
-action-near-building = Ku ag jooga dhisme badbaado leh.
+action-near-building = Jooga meel u dhow dhisme ammaan ah.
 action-go-inside = Gudaha gala oo xira albaabada iyo daaqadaha.
 action-inner-room = Ku foorarsada qol gudaha ah oo daaqadaha ka fog.
-action-stay-until-safe = Ha bixina ilaa aad maqashaan inay badbaado tahay.
+action-stay-until-safe = Ha bixina ilaa aad maqashaan inay ammaan tahay.
 action-avoid-fighting = Ka fogaada dadka is urursaday iyo dagaalka.
 action-strange-objects = Ha taabanina waxyaabaha aydaan garanayn. Way qarxi karaan.
 
@@ -132,11 +132,11 @@ action-medical-machine = Haddii aad koronto ugu baahan tihiin mishiin caafimaad,
 action-go-for-help = Haddii aad caawimo u baahan tihiin, taga xarunta dab-damiska, isbitaal ama rug caafimaad.
 action-short-messages = Dira fariimo qoraal oo gaagaaban. Wicitaan dheer ha samaynina.
 action-listen-radio = Wararka ka dhegeysta raadiyaha.
-action-stay-where = Meesha aad joogtaan ku sii jira haddii ay badbaado tahay.
+action-stay-where = Meesha aad joogtaan ku sii jooga haddii ay ammaan tahay.
 
 action-stay-home-ill = Haddii aad xanuunsan tihiin, guriga jooga oo ka fogaada dadka kale.
 action-health-advice = Sameeya waxa shaqaalaha caafimaadku idiin sheegaan.
-action-unsure-food = Haddii aydaan hubin in cuntadu badbaado tahay, ha cunina.
+action-unsure-food = Haddii aydaan hubin in cuntadu ammaan tahay, ha cunina.
 action-cook-well = Cuntada si fiican u kariya oo iyadoo kulul cuna.
 
 action-stay-low = Qiiqa dhexdiisa, dhulka u dhowaada.
@@ -148,7 +148,7 @@ action-leave-damaged = Hadda ka baxa dhismayaasha dhaawacmay. Ka fogaada derbiya
 action-curfew = Marka aan la oggolayn in la baxo, gudaha ku jira.
 action-go-to-shelter = Taga hoy, qol dhulka hoostiisa ah ama qol gudaha ah.
 action-lie-down = Haddii aad dibadda joogtaan, dhulka jiifsada oo madaxa daboola.
-action-run-away = Haddii aad si badbaado leh u baxsan kartaan, orda oo alaabta ka taga.
+action-run-away = Haddii aad si ammaan ah u baxsan kartaan, orda oo alaabta ka taga.
 action-hide = Haddii aydaan baxsan karin, dhuunta, albaabka qufula oo aamusa.
 action-known-paths = Ku socda keliya waddooyinka iyo jidadka dadku maalin walba isticmaalaan.
 action-mine-stop = Haddii aad u malaynaysaan in miinooyin dhow yihiin, ha dhaqaaqina. Caawimo u yeera.

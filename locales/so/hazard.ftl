@@ -35,20 +35,20 @@ hazard-heat-act-now = Kulayl halis ah ayaa ka jira { $place }. Hadda naftiinna i
 hazard-heat-cancel = Hadda digniin kulayl kama jirto { $place }.
 hazard-heat-all-clear = Kulaylkii halista ahaa ee { $place } wuu dhammaaday.
 
-hazard-unsafe-water-watch = Biyaha { $place } waxaa laga yaabaa inaan si badbaado leh loo cabbi karin.
-hazard-unsafe-water-act-now = Biyaha { $place } si badbaado leh looma cabbi karo.
+hazard-unsafe-water-watch = Biyaha { $place } waxaa laga yaabaa inaan si ammaan ah loo cabbi karin.
+hazard-unsafe-water-act-now = Biyaha { $place } si ammaan ah looma cabbi karo.
 hazard-unsafe-water-cancel = Hadda digniin biyo kama jirto { $place }.
-hazard-unsafe-water-all-clear = Biyaha { $place } mar kale si badbaado leh ayaa loo cabbi karaa.
+hazard-unsafe-water-all-clear = Biyaha { $place } mar kale si ammaan ah ayaa loo cabbi karaa.
 
 hazard-evacuate-watch = Waxaa dhici karta inaad dhowaan ka baxdaan { $place }.
 hazard-evacuate-act-now = Qof kastaa waa inuu hadda ka baxo { $place }.
 hazard-evacuate-cancel = Hadda khasab ma aha inaad ka baxdaan { $place }.
-hazard-evacuate-all-clear = Waa badbaado in lagu noqdo { $place }.
+hazard-evacuate-all-clear = Waa ammaan in lagu noqdo { $place }.
 
 hazard-shelter-watch = Dhowaan waxaa khatar noqon karta in dibadda la joogo gudaha { $place }.
 hazard-shelter-act-now = Waa khatar in dibadda la joogo gudaha { $place }. Hadda gudaha gala.
 hazard-shelter-cancel = Hadda khasab ma aha inaad dhismaha ku jirtaan gudaha { $place }.
-hazard-shelter-all-clear = Mar kale waa badbaado in dibadda loo baxo gudaha { $place }.
+hazard-shelter-all-clear = Mar kale waa ammaan in dibadda loo baxo gudaha { $place }.
 
 hazard-storm-surge-watch = Daad badda ka yimid ayaa ka dhici kara { $place }.
 hazard-storm-surge-act-now = Daad halis ah oo badda ka yimid ayaa ka jira { $place }. Hadda tallaabo qaada.
@@ -103,10 +103,10 @@ hazard-cold-all-clear = Qabowgii halista ahaa ee { $place } wuu dhammaaday.
 hazard-smoke-watch = Hawada { $place } waxay noqon kartaa mid halis ah in la neefsado.
 hazard-smoke-act-now = Hawada { $place } waa halis in la neefsado.
 hazard-smoke-cancel = Hadda digniin hawo kama jirto { $place }.
-hazard-smoke-all-clear = Hawada { $place } mar kale si badbaado leh ayaa loo neefsan karaa.
+hazard-smoke-all-clear = Hawada { $place } mar kale si ammaan ah ayaa loo neefsan karaa.
 
 hazard-water-shortage-watch = Dhowaan biyo ku filan waxaa laga yaabaa inay ka waayaan { $place }.
-hazard-water-shortage-act-now = Biyo ku filan kama jiraan { $place }. Hadda biyaha badbaadiya.
+hazard-water-shortage-act-now = Biyo ku filan kama jiraan { $place }. Hadda isticmaala biyo yar.
 hazard-water-shortage-cancel = Hadda digniin biyo yaraan ah kama jirto { $place }.
 hazard-water-shortage-all-clear = Biyo ku filan ayaa mar kale ka jira { $place }.
 
@@ -145,10 +145,10 @@ hazard-disease-act-now = Cudur halis ah ayaa ku faafaya { $place }. Hadda naftii
 hazard-disease-cancel = Hadda digniin cudur kama jirto { $place }.
 hazard-disease-all-clear = Khatartii cudurka ee { $place } way dhammaatay.
 
-hazard-food-safety-watch = Cunnooyinka { $place } qaarkood waxaa laga yaabaa inaan si badbaado leh loo cuni karin.
-hazard-food-safety-act-now = Cunnooyinka { $place } qaarkood si badbaado leh looma cuni karo.
+hazard-food-safety-watch = Cunnooyinka { $place } qaarkood waxaa laga yaabaa inaan si ammaan ah loo cuni karin.
+hazard-food-safety-act-now = Cunnooyinka { $place } qaarkood si ammaan ah looma cuni karo.
 hazard-food-safety-cancel = Hadda digniin cunto kama jirto { $place }.
-hazard-food-safety-all-clear = Khatartii cuntada aan badbaadada lahayn ee { $place } way dhammaatay.
+hazard-food-safety-all-clear = Khatartii cuntada aan ammaanka ahayn ee { $place } way dhammaatay.
 
 hazard-structure-fire-watch = Dabka ka kacay { $place } halis ayuu noqon karaa.
 hazard-structure-fire-act-now = Dab halis ah ayaa ka kacay { $place }. Hadda tallaabo qaada.
@@ -171,7 +171,7 @@ hazard-unrest-cancel = Hadda digniin rabshado kama jirto { $place }.
 hazard-unrest-all-clear = Khatartii rabshadaha ee { $place } way dhammaatay.
 
 hazard-air-attack-watch = Weerar cirka ah ayaa lagu qaadi karaa { $place }.
-hazard-air-attack-act-now = Digniin weerar cirka ah ayaa ka jirta { $place }. Hadda taga meel badbaado leh.
+hazard-air-attack-act-now = Digniin weerar cirka ah ayaa ka jirta { $place }. Hadda taga meel ammaan ah.
 hazard-air-attack-cancel = Hadda digniin weerar cirka ah kama jirto { $place }.
 hazard-air-attack-all-clear = Khatartii weerarka cirka ee { $place } way dhammaatay.
 

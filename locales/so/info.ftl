@@ -19,8 +19,8 @@ info-avoid-watch = Dhowaan khatar ayay noqon kartaa { $place }.
 info-avoid-act-now = Ha tagina { $place }. Hadda waa khatar halkaas.
 info-avoid-all-clear = Mar kale waad tegi kartaan { $place }.
 info-avoid-do-not-travel = Ha u safrina halkaas haddii aan khasab ahayn.
-info-avoid-leave = Haddii aad halkaas joogtaan, ka baxa marka ay badbaado tahay in la baxo.
-info-avoid-other-way = Mara jid kale, ama ku suga meel badbaado leh.
+info-avoid-leave = Haddii aad halkaas joogtaan, ka baxa marka ay ammaan tahay in la baxo.
+info-avoid-other-way = Mara jid kale, ama ku suga meel ammaan ah.
 info-avoid-rescue-roads = Waddooyinka ha xirina. Shaqaalaha badbaadada ayaa u baahan.
 
 info-reminder-act-now = Digniintii hore ee { $place } weli way shaqaynaysaa.

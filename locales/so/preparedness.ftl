@@ -17,7 +17,7 @@ preparedness-drill-take-part = Waad ka qayb geli kartaan haddii aad rabtaan. Qof
 
 preparedness-risk-act-now = Barta khataraha ka jira { $place }.
 preparedness-risk-ask = Weydiiya dadka aagga si fiican u yaqaan meelaha khatarta ah.
-preparedness-risk-safe-place = Raadiya meesha badbaadada leh ee ugu dhow iyo laba jid oo lagu tago.
+preparedness-risk-safe-place = Raadiya meesha ammaanka ah ee ugu dhow iyo laba jid oo lagu tago.
 preparedness-risk-signals = Barta macnaha codadka iyo calaamadaha digniinta.
 
 preparedness-plan-act-now = Isu diyaariya xaalad degdeg ah oo ka dhacda { $place } ka hor inta aysan iman.

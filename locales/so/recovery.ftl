@@ -2,10 +2,10 @@
 
 recovery-return-watch = Dhowaan dadku waxaa laga yaabaa inay ku noqon karaan { $place }.
 recovery-return-act-now = Hadda waad ku noqon kartaan { $place }.
-recovery-return-cancel = Hadda badbaado ma aha in lagu noqdo { $place }.
+recovery-return-cancel = Hadda ammaan ma aha in lagu noqdo { $place }.
 recovery-return-choice = Idinka ayaa go'aansanaya haddii aad rabtaan inaad noqotaan.
 recovery-return-daylight = Taga maalinnimo, keligiinna ha tagina.
-recovery-return-ask-first = Ka hor inta aydaan tegin, weydiiya waddooyinka iyo dhismayaasha badbaadada leh.
+recovery-return-ask-first = Ka hor inta aydaan tegin, weydiiya waddooyinka iyo dhismayaasha ammaanka ah.
 
 recovery-aid-watch = Dadka { $place } ayaa dhowaan gargaar codsan kara.
 recovery-aid-act-now = Dadka { $place } hadda gargaar way codsan karaan.
@@ -37,14 +37,14 @@ recovery-family-safe = Haddii aad nabad tihiin, u sheega qoyskiinna.
 recovery-family-no-pictures = Ha gelinina internetka magacyada ama sawirrada carruurta la la'yahay.
 
 recovery-health-act-now = Ilaaliya caafimaadkiinna musiibada ka dib gudaha { $place }.
-recovery-health-wounds = Nabar kasta ku nadiifiya biyo badbaado leh oo daboola.
+recovery-health-wounds = Nabar kasta ku nadiifiya biyo ammaan ah oo daboola.
 recovery-health-clinic = Haddii aad qandho ama nabar qoto dheer qabtaan, taga rug caafimaad.
 recovery-health-medicine = Haddii ay idinka luntay daawada maalin walba, weydiista rug caafimaad.
-recovery-health-pregnant = Haddii aad uur leedahay, weydii rug caafimaad meesha aad si badbaado leh ugu dhali karto.
+recovery-health-pregnant = Haddii aad uur leedahay, weydii rug caafimaad meesha aad si ammaan ah ugu dhali karto.
 recovery-health-fumes = Weligiin gudaha ha ku isticmaalina matoor ama dhuxul. Gaasku wuu dili karaa.
 
 recovery-water-act-now = Musiibada ka dib, biyaha { $place } waxay noqon karaan wasakh.
-recovery-water-containers = Biyaha badbaadada leh ku hay weelal nadiif ah oo dabool leh.
+recovery-water-containers = Biyaha ammaanka ah ku hay weelal nadiif ah oo dabool leh.
 recovery-water-food = Tuura cuntada ay biyo wasakh ahi taabteen.
 recovery-water-toilet = Isticmaala musqulo ka fog ceelasha iyo webiyada.
 
@@ -59,7 +59,7 @@ recovery-fraud-nobody = Cidna uma bannaana inay lacag ama wax kale idin weydiiso
 recovery-fraud-codes = Sir ka dhiga lambarrada sirta ah ee bangiga iyo taleefankiinna.
 recovery-fraud-strangers = Ka digtoonaada dad aydaan garanayn oo idiin ballan qaada shaqo, safar ama meel lagu seexdo.
 
-recovery-work-act-now = Shaqaalaha { $place } xuquuq ayay leeyihiin, musiibo ka dibna.
+recovery-work-act-now = Shaqaalaha { $place } xuquuq ayay leeyihiin, xitaa musiibo ka dib.
 recovery-work-wages = Loo-shaqeeyihiinnu waa inuu idin siiyo mushaharka dhammaan shaqadii aad qabateen.
 recovery-work-danger = Waad joojin kartaan shaqo naftiinna khatar gelisa.
 recovery-work-protection = Shaqada nadiifinta, weydiista kabo buud ah, gacmo-gashi iyo maaskaro.
@@ -68,7 +68,7 @@ recovery-work-hours = Qora maalmaha iyo saacadaha aad shaqaysaan.
 recovery-force-act-now = Qof ma idinku qasbaa shaqo mise wuu idin haystaa? Waxaad caawimo ka heli kartaan { $place }.
 recovery-force-not-your-fault = Khaladkiinna ma aha.
 recovery-force-nobody-may = Cidna uma bannaana inay idin xirto, idin dhaawacdo ama mushaharkiinna haysato.
-recovery-force-safe-moment = Caawimo weydiista keliya marka ay badbaado idiin tahay.
+recovery-force-safe-moment = Caawimo weydiista keliya marka ay ammaan idiin tahay.
 recovery-force-delete = Haddii dad kale taleefankiinna akhriyaan, fariintan tirtira.
     .radio = Hubiya inaan cidna idin maqlin marka aad wacaysaan.
 

@@ -56,7 +56,7 @@ recovery-talk-urgent = Kama unafikiria kujiumiza, omba msaada sasa.
 
 recovery-fraud-act-now = Baadhi ya watu { $place } wanadai pesa kwa ajili ya misaada. Usilipe. Misaada ni bure.
 recovery-fraud-nobody = Hakuna mtu anayeruhusiwa kukudai pesa au kitu kingine ili akusaidie.
-recovery-fraud-codes = Weka siri nambari za siri za benki na simu yako.
+recovery-fraud-codes = Usimwambie mtu nambari za siri za benki na simu yako.
 recovery-fraud-strangers = Jihadhari na watu usiowajua wanaokupa kazi, safari au mahali pa kulala.
 
 recovery-work-act-now = Wafanyakazi wa { $place } wana haki, hata baada ya maafa.
@@ -85,7 +85,7 @@ recovery-children-act-now = Kuna msaada { $place } kwa watoto wasio na familia y
 recovery-children-stay = Ukimpata mtoto aliye peke yake, kaa naye.
 recovery-children-tell = Waambie mara moja wahudumu wa misaada walio karibu zaidi.
 recovery-children-not-away = Usimpeleke mtoto mbali. Familia yake inaweza kuwa karibu.
-recovery-children-strangers = Usimpe mtoto watu usiowajua.
+recovery-children-strangers = Usimkabidhi mtoto kwa watu usiowajua.
 recovery-children-child = Kama wewe ni mtoto na uko peke yako, omba msaada kwa mhudumu wa misaada.
 
 recovery-feedback-act-now = Unaweza kusema lililo zuri au baya kuhusu msaada wa { $place }.
