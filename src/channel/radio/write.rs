@@ -1,7 +1,7 @@
 //! Writes the files of one script into the station's folder.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -126,7 +126,7 @@ async fn play_recordings(message: &RenderedMessage, path: &Path) -> Option<bool>
     joined
 }
 
-async fn speak_message(message: &RenderedMessage, options: &ScriptOptions, path: &PathBuf) -> bool {
+async fn speak_message(message: &RenderedMessage, options: &ScriptOptions, path: &Path) -> bool {
     let Some(radio) = &message.radio else { return false };
     let (Some(program), Some(voice)) = (&options.voice_program, &radio.voice) else { return false };
     let listener = match &radio.machine_voice {
