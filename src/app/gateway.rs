@@ -12,7 +12,7 @@ use crate::catalog::Catalog;
 use crate::channel::{Channel, OpenError, Settings};
 use crate::config::{Config, World};
 use crate::dispatch::{DispatchError, Duty, Gateway, GatewayParts, Knowledge};
-use crate::domain::{ChannelId, Clock, EndpointId, Finding, Mode, ModeName};
+use crate::domain::{ChannelId, Clock, EndpointId, Finding, Mode, ModeName, with_causes};
 use crate::place::Gazetteer;
 use crate::routing::{RoutingTable, read_contacts};
 use crate::sign::SignKey;
@@ -33,7 +33,7 @@ pub enum BuildError {
     #[error(transparent)]
     World(#[from] OpenWorldError),
     /// Channels; all that failed.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    #[error("{}", .0.iter().map(|fault| with_causes(fault).to_string()).collect::<Vec<_>>().join("; "))]
     Channels(Vec<OpenError>),
     /// Parts that do not fit together.
     #[error(transparent)]
@@ -68,6 +68,10 @@ pub fn with_ends(mut world: World, table: &RoutingTable) -> World {
     let routed = || table.routes.iter().flat_map(|route| std::iter::once(&route.endpoint).chain(&route.failover));
     for (id, settings) in &mut world.channels {
         let own = |endpoint: &&EndpointId| endpoint.channel() == *id && endpoint.0.contains('/');
+        if let Settings::Radio(radio) = settings {
+            let stations = table.stations.iter().filter(|station| own(&&station.endpoint));
+            radio.station_zones = stations.map(|station| (station.endpoint.end().to_owned(), station.zone.clone())).collect();
+        }
         match settings {
             Settings::Radio(radio) if radio.ends.is_empty() => {
                 let stations = table.stations.iter().map(|station| &station.endpoint);

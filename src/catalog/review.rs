@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::Catalog;
 use super::locale::read_limited;
 use super::template::toml_finding;
+use super::words::Text;
 use crate::domain::{Finding, Language, ReviewState};
 
 /// Who stands behind a machine's draft.
@@ -38,6 +39,9 @@ pub struct ReviewEntry {
     /// A translation back into the source language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub back: Option<String>,
+    /// Zero-width characters of the text; they are spelling in Persian, Sinhala and Khmer, and editors lose them unseen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zero_width: Option<u32>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -45,6 +49,13 @@ pub struct ReviewEntry {
 struct Ledger {
     #[serde(default)]
     messages: BTreeMap<String, ReviewEntry>,
+}
+
+/// The zero-width spaces, joiners and non-joiners of a text; none when it has none.
+pub(super) fn zero_width(text: &Text) -> Option<u32> {
+    let marks = |run: &str| run.chars().filter(|c| matches!(c, '\u{200B}'..='\u{200D}')).count();
+    let count: usize = text.pieces.iter().flat_map(|piece| &piece.runs).map(|(_, run)| marks(run)).sum();
+    u32::try_from(count).ok().filter(|count| *count > 0)
 }
 
 /// Reads a locale's ledger; an absent one is empty.
@@ -111,7 +122,8 @@ impl Catalog {
     /// When a ledger cannot be written.
     pub fn review_sync(&self, locales: &Path, today: Date) -> Result<Vec<SyncedLocale>, ReviewError> {
         let mut report = Vec::new();
-        for (language, locale) in &self.locales {
+        for locale in self.written() {
+            let language = &locale.info.tag;
             let mut synced = SyncedLocale { language: language.clone(), added: 0, refreshed: 0, dropped: 0 };
             let mut entries = locale.review.clone();
             entries.retain(|id, entry| {
@@ -136,6 +148,7 @@ impl Catalog {
                                 by: if is_source { SOURCE } else { MACHINE }.to_owned(),
                                 on: today.to_string(),
                                 back: None,
+                                zero_width: zero_width(text),
                             },
                         );
                     }
@@ -149,6 +162,9 @@ impl Catalog {
                             entry.parameters = parameters;
                             entry.target.clone_from(&text.digest);
                             entry.on = today.to_string();
+                        }
+                        if entry.target == text.digest {
+                            entry.zero_width = zero_width(text);
                         }
                     }
                 }
@@ -165,8 +181,7 @@ impl Catalog {
     /// The review matrix: for each locale, how many texts are in each state, and whether a live alert may use it.
     pub fn status(&self) -> Vec<LocaleStatus> {
         let source = self.locales.get(&self.source);
-        self.locales
-            .values()
+        self.written()
             .map(|locale| {
                 let mut counts: BTreeMap<&'static str, u64> = ReviewState::ALL.iter().map(|state| (state.as_str(), 0)).collect();
                 for id in locale.texts.keys() {

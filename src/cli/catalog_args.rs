@@ -1,13 +1,15 @@
 //! From the arguments of `catalog` to its functions.
 
 use std::io::Write;
+use std::path::{Component, PathBuf};
 
 use clap::Subcommand;
 use jiff::tz::TimeZone;
 
 use super::args::Cli;
-use super::catalog::{self, CheckArgs, RenderArgs};
-use super::{BLOCKED, Failure, load};
+use super::catalog::{self, RenderArgs};
+use super::catalog_check::{self, CheckArgs, Shape};
+use super::{BLOCKED, Failure, USAGE, load};
 use crate::catalog::Catalog as Texts;
 use crate::domain::{Clock, Language, ModeName, SystemClock};
 use crate::place::Gazetteer;
@@ -20,6 +22,15 @@ pub enum Catalog {
         /// The gate: `exercise` lets drafts pass with a warning, `live` takes approved texts only.
         #[arg(long, default_value = "exercise", value_parser = ["exercise", "live"])]
         gate: String,
+        /// text (warnings cut short), json (as --json), or sarif for tools of code review
+        #[arg(long, value_enum, default_value = "text", value_name = "SHAPE", hide_possible_values = true)]
+        format: Shape,
+        /// Only what concerns this locale
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
+        /// Show every warning in text too, however many there are of a kind
+        #[arg(long)]
+        all: bool,
     },
     /// Explain a code of the check, with a bad and a good example; all codes when none is given.
     Explain {
@@ -36,10 +47,12 @@ pub enum Catalog {
         /// sms, radio, social, email or cap.
         #[arg(long, default_value = "sms")]
         form: String,
-        /// The language; all when not given.
+        /// The language; all when not given. `en-XA` and `ar-XB` are pseudolocales, for trying layouts.
         #[arg(long)]
         lang: Option<String>,
     },
+    /// Show every text on local pages, in all languages and forms side by side, drawn again as files change.
+    Preview(super::preview::PreviewArgs),
     /// Show how far the review of each locale has come.
     Status,
     /// List the templates and the facts that they cite.
@@ -59,13 +72,25 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
     if let Catalog::Explain { code } = command {
         return Ok(catalog::explain_code(code.as_deref(), cli.json, out, err)?);
     }
+    if let Catalog::Preview(args) = command {
+        return super::preview::preview(cli, args, out, err);
+    }
     let config = load::config(cli)?;
-    let (templates, locales) = (config.path(&config.catalog.templates), config.path(&config.catalog.locales));
+    let (templates, locales) = (tidy(config.path(&config.catalog.templates)), tidy(config.path(&config.catalog.locales)));
     let now = SystemClock.now();
     let texts = || Texts::load(&templates, &locales).0;
     Ok(match command {
-        Catalog::Explain { .. } => super::OK,
-        Catalog::Check { gate } => {
+        Catalog::Explain { .. } | Catalog::Preview(_) => super::OK,
+        Catalog::Check { gate, format, lang, all } => {
+            let language =
+                lang.as_deref().map(Language::parse).transpose().map_err(|error| Failure::new(USAGE, error.to_string()))?;
+            let shape = match (cli.json, format) {
+                (false, shape) => *shape,
+                (true, Shape::Text | Shape::Json) => Shape::Json,
+                (true, Shape::Sarif) => {
+                    return Err(Failure::new(USAGE, "--json and --format sarif do not go together").help("leave one of them out"));
+                }
+            };
             let dir = config.path(&config.data.dir);
             let (contacts, _) = read_contacts(&dir, now.to_zoned(TimeZone::UTC).date());
             let (gazetteer, _) = Gazetteer::load(&dir);
@@ -80,9 +105,12 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
                 contacts: &contacts,
                 known_place,
                 live: gate == "live",
+                language: language.as_ref(),
+                all: *all,
+                shape,
                 now,
             };
-            catalog::check(&args, cli.json, out, err)?
+            catalog_check::check(&args, out, err)?
         }
         Catalog::Render { template, moment, form, lang } => {
             let setting = |what: &str| Failure::new(BLOCKED, format!("the configuration's {what}"));
@@ -100,10 +128,43 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
                 issuer: &config.planning.sender_name,
                 gloss: Some(&gloss),
             };
-            catalog::render(&texts(), &args, cli.json, out, err)?
+            let pseudo = lang.as_deref().is_some_and(|tag| Language::parse(tag).is_ok_and(|language| language.is_pseudo()));
+            let texts = if pseudo { Texts::load_with_pseudo(&templates, &locales).0 } else { texts() };
+            catalog::render(&texts, &args, cli.json, out, err)?
         }
         Catalog::Status => catalog::status(&texts(), cli.json, out)?,
         Catalog::List => catalog::list(&texts(), cli.json, out)?,
         Catalog::Review(Review::Sync) => catalog::review_sync(&templates, &locales, now, cli.json, out, err)?,
     })
+}
+
+/// A path as people write it: `config/../locales` is `locales`, where both are the same folder.
+fn tidy(path: PathBuf) -> PathBuf {
+    let mut short = PathBuf::new();
+    for part in path.components() {
+        match (part, short.components().next_back()) {
+            (Component::CurDir, _) => {}
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                short.pop();
+            }
+            (part, _) => short.push(part),
+        }
+    }
+    match (short.canonicalize(), path.canonicalize()) {
+        (Ok(one), Ok(other)) if one == other && !short.as_os_str().is_empty() => short,
+        (Ok(_) | Err(_), Ok(_) | Err(_)) => path,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_through_another_folder_is_shown_short_where_it_is_the_same() {
+        let folder = std::env::current_dir().unwrap();
+        assert_eq!(tidy(folder.join("config/../locales")), folder.join("locales"));
+        assert_eq!(tidy("config/../nowhere".into()), PathBuf::from("config/../nowhere"));
+        assert_eq!(tidy("../x/./y".into()), PathBuf::from("../x/./y"));
+    }
 }

@@ -12,10 +12,10 @@ use tokio::sync::{Notify, OwnedSemaphorePermit};
 
 use super::Core;
 use super::flight::{Ended, Run};
-use super::gate::Gate;
+use super::gate::{Gate, Permit};
 use super::limits::{CLAIM_AGAIN_MS, STRIKES_KEPT_MAX, STRIKES_MAX, ms};
 use crate::broker::{Delivery, Settle};
-use crate::domain::{BatchId, Lane};
+use crate::domain::{BatchId, Lane, with_causes};
 use crate::store::{ClaimOutcome, ClaimedBatch, StoreError};
 
 /// Faults of batches, so that one that never works does not go round for ever.
@@ -143,7 +143,7 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     }
     let settle = match taken {
         Ok(ClaimOutcome::Claimed(batch)) => {
-            let (settle, open) = run_claimed(&core, gate, *batch).await;
+            let (settle, open) = run_claimed(&core, gate, *batch, None).await;
             parked = open;
             settle
         }
@@ -162,15 +162,16 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
                 | StoreError::Open(_)
                 | StoreError::Unstorable { .. }
                 | StoreError::KeyTaken { .. }
+                | StoreError::NameTaken { .. }
                 | StoreError::StaleClaim { .. } => false,
             };
             if of_the_batch && core.strikes.strike(ticket.batch) {
-                tracing::error!(batch.id = %ticket.batch, %error, "a batch cannot be read and is put aside");
+                tracing::error!(batch.id = %ticket.batch, error = %with_causes(&error), "a batch cannot be read and is put aside");
                 core.metrics.buried();
                 core.rung.bury(ticket.batch);
                 Settle::Bury
             } else {
-                tracing::warn!(batch.id = %ticket.batch, %error, "a batch could not be claimed");
+                tracing::warn!(batch.id = %ticket.batch, error = %with_causes(&error), "a batch could not be claimed");
                 Settle::Ack
             }
         }
@@ -181,27 +182,34 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
 }
 
 /// Works a batch that was claimed as it was written: there is no ticket of it. What stays open is due and rung for later.
-pub(super) async fn work_added(core: Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch, place: OwnedSemaphorePermit) {
+/// What was begun with its claim has a place in the channel already.
+pub(super) async fn work_added(
+    core: Arc<Core>,
+    gate: Arc<Gate>,
+    batch: ClaimedBatch,
+    permit: Option<Permit>,
+    place: OwnedSemaphorePermit,
+) {
     let id = batch.claim.batch;
-    let (_, parked) = run_claimed(&core, gate, batch).await;
+    let (_, parked) = run_claimed(&core, gate, batch, permit).await;
     drop(place);
     core.rung.done(id);
     worked(&core, id, parked);
 }
 
 /// Works a claimed batch; how its ticket is settled, and whether open jobs of it are due again later.
-async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch) -> (Settle, bool) {
+async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch, permit: Option<Permit>) -> (Settle, bool) {
     let (id, key, expires) = (batch.claim.batch, batch.key.clone(), batch.expires);
     let run = match Run::new(Arc::clone(core), gate, batch) {
         Ok(run) => run,
         Err(error) => {
-            tracing::error!(batch.id = %id, %error, "a batch names a channel that is not here");
+            tracing::error!(batch.id = %id, error = %with_causes(&error), "a batch names a channel that is not here");
             core.rung.bury(id);
             return (Settle::Bury, false);
         }
     };
     core.open_batches(|open| open.insert(id, (key, expires)));
-    match run.work().await {
+    match run.work(permit).await {
         Ok(Ended::Done) => (Settle::Ack, false),
         Ok(Ended::Open) => (Settle::Ack, true),
         Ok(Ended::Stopped) => (Settle::Release, false),
@@ -212,7 +220,7 @@ async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch) -> 
         }
         Err(error) => {
             core.metrics.store_error();
-            tracing::warn!(batch.id = %id, %error, "a claim ended early; the batch is taken up again");
+            tracing::warn!(batch.id = %id, error = %with_causes(&error), "a claim ended early; the batch is taken up again");
             (Settle::Ack, false)
         }
     }

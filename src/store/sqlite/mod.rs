@@ -9,6 +9,7 @@ mod announcements;
 mod attendance;
 mod claims;
 mod endings;
+mod flush;
 mod open;
 mod plans;
 mod previous;
@@ -28,6 +29,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::sqlite::SqlitePool;
 use tokio::task::JoinHandle;
 
+use add::AddedClaim;
 pub(super) use open::{STEPS, open, version};
 use writer::Writer;
 
@@ -37,11 +39,11 @@ use super::values::failed;
 use super::{
     About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter,
     Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError,
-    TargetProgress,
+    Taker, TargetProgress,
 };
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
-    Ticket,
+    Ticket, with_causes,
 };
 
 struct SqliteStore {
@@ -70,10 +72,11 @@ impl SqliteStore {
     }
 
     /// A batch that was claimed as it was written: its addresses need not be read and opened.
-    async fn added_batch(&self, claim: Claim, granted: Granted, addresses: Vec<Address>) -> Result<ClaimedBatch, StoreError> {
+    async fn added_batch(&self, added: AddedClaim) -> Result<ClaimedBatch, StoreError> {
+        let AddedClaim { claim, granted, addresses, begun } = added;
         let message = self.message(granted.message).await?;
         let jobs = granted.jobs_to(addresses);
-        granted.into_batch(claim, self.mode, message, jobs)
+        granted.into_batch(claim, self.mode, message, jobs, begun)
     }
 
     async fn claimed(&self, claim: Claim, granted: Granted, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
@@ -92,7 +95,7 @@ impl SqliteStore {
         } else {
             granted.jobs_of_endpoint()
         };
-        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.mode, message, jobs)?)))
+        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.mode, message, jobs, false)?)))
     }
 }
 
@@ -135,20 +138,19 @@ impl Store for SqliteStore {
     async fn add_claimed(
         &self,
         addition: Addition,
-        worker: &str,
-        until: Timestamp,
+        taker: &Taker,
         now: Timestamp,
     ) -> Result<(Vec<Added>, Option<Box<ClaimedBatch>>), StoreError> {
-        let by = (worker.to_owned(), until);
-        let (added, granted) =
-            self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, Some(by), now).await })).await?;
-        let Some((batch, granted, addresses)) = granted else { return Ok((added, None)) };
-        let claim = Claim { batch, fence: granted.fence, worker: worker.to_owned(), until };
+        let by = taker.clone();
+        let (added, claimed) =
+            self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, Some(&by), now).await })).await?;
+        let Some(claimed) = claimed else { return Ok((added, None)) };
+        let batch = claimed.claim.batch;
         // The messages are on disk whatever happens here: a claim that cannot be told runs out by itself.
-        let claimed = match self.added_batch(claim, *granted, addresses).await {
+        let claimed = match self.added_batch(claimed).await {
             Ok(claimed) => Some(Box::new(claimed)),
             Err(error) => {
-                tracing::warn!(batch.id = %batch, %error, "a batch was claimed and cannot be worked before its claim runs out");
+                tracing::warn!(batch.id = %batch, error = %with_causes(&error), "a batch was claimed and cannot be worked before its claim runs out");
                 None
             }
         };
@@ -191,6 +193,10 @@ impl Store for SqliteStore {
 
     async fn finish(&self, progress: Progress, at: Timestamp) -> Result<Finished, StoreError> {
         self.writer.write(move |unit| Box::pin(unit.finish(progress, at))).await
+    }
+
+    async fn finish_with_others(&self, progress: Progress, at: Timestamp) -> Result<Finished, StoreError> {
+        self.writer.write_with_others(move |unit| Box::pin(unit.finish(progress, at))).await
     }
 
     async fn bury(&self, claim: &Claim, reason: &str, at: Timestamp) -> Result<(), StoreError> {
@@ -254,6 +260,18 @@ impl Store for SqliteStore {
         self.writer.write(move |unit| Box::pin(async move { unit.stop(&address).await })).await
     }
 
+    async fn enter(
+        &self,
+        worker: &str,
+        mark: &str,
+        before: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<u64, StoreError> {
+        let (by, mark, before) = (worker.to_owned(), mark.to_owned(), before.to_vec());
+        self.writer.write(move |unit| Box::pin(async move { unit.enter(&by, &mark, &before, until, now).await })).await
+    }
+
     async fn attend(
         &self,
         worker: &str,
@@ -265,9 +283,9 @@ impl Store for SqliteStore {
         self.writer.write(move |unit| Box::pin(async move { unit.attend(&by, &posts, until, now).await })).await
     }
 
-    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
-        let by = worker.to_owned();
-        self.writer.write(move |unit| Box::pin(async move { unit.leave(&by, now).await })).await
+    async fn leave(&self, worker: &str, mark: Option<&str>, now: Timestamp) -> Result<u64, StoreError> {
+        let (by, mark) = (worker.to_owned(), mark.map(str::to_owned));
+        self.writer.write(move |unit| Box::pin(async move { unit.leave(&by, mark.as_deref(), now).await })).await
     }
 
     async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
@@ -293,14 +311,14 @@ impl Store for SqliteStore {
             Box::pin(std::future::ready(Ok(())))
         });
         if let Err(error) = last.await {
-            tracing::debug!(%error, "the store was closed before");
+            tracing::debug!(error = %with_causes(&error), "the store was closed before");
         }
         let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(Err(error)) = match task {
             Some(task) => Some(task.await),
             None => None,
         } {
-            tracing::warn!(%error, "the writer did not end by itself");
+            tracing::warn!(error = %with_causes(&error), "the writer did not end by itself");
         }
     }
 }
