@@ -57,7 +57,7 @@ recovery-talk-urgent = إذا كنتم تفكرون في إيذاء أنفسكم
 recovery-fraud-act-now = بعض الناس في { $place } يطلبون مالا مقابل المساعدة. لا تدفعوا. المساعدة مجانية.
 recovery-fraud-nobody = لا يحق لأحد أن يطلب منكم مالا أو أي شيء آخر مقابل المساعدة.
 recovery-fraud-codes = لا تكشفوا لأحد الأرقام السرية للبنك والهاتف.
-recovery-fraud-strangers = احذروا من الغرباء الذين يعرضون عملا أو سفرا أو مكانا للنوم.
+recovery-fraud-strangers = احذروا ممن لا تعرفونهم إذا عرضوا عملا أو سفرا أو مكانا للنوم.
 
 recovery-work-act-now = للعمال في { $place } حقوق، حتى بعد الكارثة.
 recovery-work-wages = على صاحب العمل أن يدفع لكم أجر كل العمل الذي قمتم به.
@@ -85,7 +85,7 @@ recovery-children-act-now = توجد مساعدة في { $place } للأطفال
 recovery-children-stay = إذا وجدتم طفلا وحده فابقوا معه.
 recovery-children-tell = أخبروا فورا أقرب عاملي الإغاثة.
 recovery-children-not-away = لا تأخذوا الطفل بعيدا. قد تكون عائلته قريبة.
-recovery-children-strangers = لا تسلموا الطفل إلى غرباء.
+recovery-children-strangers = لا تسلموا الطفل إلى أشخاص لا تعرفونهم.
 recovery-children-child = إذا كنت طفلا وأنت وحدك فاطلب المساعدة من عامل إغاثة.
 
 recovery-feedback-act-now = يمكنكم أن تقولوا ما هو جيد وما هو سيئ في المساعدة في { $place }.

@@ -49,7 +49,7 @@ recovery-family-act-now = می‌توانید در { $place } برای پیدا 
 
 recovery-family-who = صلیب سرخ و هلال احمر در پیدا کردن گم‌شدگان کمک می‌کنند.
 recovery-family-safe = اگر در امان هستید، به فامیل خود خبر بدهید.
-recovery-family-no-pictures = نام یا عکس اطفال گم‌شده را در انترنت نمانید.
+recovery-family-no-pictures = نام یا عکس اطفال گم‌شده را در انترنت نشر نکنید.
 
 ## Health
 

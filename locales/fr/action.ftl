@@ -99,12 +99,12 @@ action-thunder-inside = Si vous entendez le tonnerre, entrez dans un bâtiment o
 action-thunder-open = Restez loin de l'eau, des collines, des champs ouverts et des arbres.
 
 action-warm-clothes = Portez plusieurs couches d'habits secs et chauds.
-action-warm-building = S'il fait trop froid chez vous, allez dans un lieu chauffé.
+action-warm-building = Trop froid chez vous ? Allez dans un lieu chauffé.
 action-no-coal-inside = Ne faites jamais de feu de charbon et n'utilisez jamais de générateur à l'intérieur. Le gaz peut vous tuer.
     .sms = Jamais de feu de charbon ni de générateur à l'intérieur.
 action-cold-illness = Si une personne a très froid et est confuse, réchauffez-la et cherchez de l'aide.
 
-action-cool-building = S'il fait trop chaud chez vous, allez dans un lieu frais.
+action-cool-building = Trop chaud chez vous ? Allez dans un lieu frais.
 
 action-away-from-slopes = Restez loin des pentes raides et des lieux qui sont en dessous.
 action-landslide-signs = Si le sol se fend ou si vous entendez bouger des rochers, partez tout de suite.

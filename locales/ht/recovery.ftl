@@ -78,7 +78,7 @@ recovery-protection-advice = Mande konsèy legal gratis anvan w deside.
 recovery-protection-agency = Ajans Nasyonzini pou Refijye ka ba w konsèy.
 
 recovery-stateless-act-now = Pa gen okenn peyi ki rekonèt ou? Ou ka jwenn èd nan { $place }.
-recovery-stateless-help = Ou gen dwa jwenn èd ijans tou.
+recovery-stateless-help = Gen èd ijans pou ou tou.
 recovery-stateless-birth = Mande kijan pou w anrejistre nesans pitit ou yo.
 
 recovery-children-act-now = Gen èd nan { $place } pou timoun ki san fanmi yo.

@@ -28,7 +28,7 @@ action-flood-water-dirty = L'acqua dell'alluvione è sporca. Non bevetela.
 action-leave-coast = Lasciate la costa adesso. Andate in un luogo alto o lontano dal mare.
 action-shaking-near-sea = Se la terra trema forte vicino al mare, andate subito in un luogo alto. Non aspettate un messaggio.
     .sms = Se la terra trema forte vicino al mare, andate subito in un luogo alto.
-action-tall-building = Se non potete arrivare in un luogo alto, salite in un edificio alto e solido.
+action-tall-building = Se non potete arrivare in alto, salite in un edificio alto e solido.
 action-no-sea-watching = Non andate a guardare il mare.
 action-leave-beach = Uscite dal mare e lasciate la spiaggia.
 action-stay-high = Restate in un luogo alto.
@@ -56,14 +56,14 @@ action-cool-place = State all'ombra o in un luogo fresco.
 action-rest-often = Riposatevi spesso. Non fate lavori pesanti con il caldo.
 action-check-neighbours = Controllate come stanno gli anziani, i malati e i bambini piccoli.
 action-children-in-cars = Non lasciate mai un bambino solo in auto.
-action-heat-illness = Se qualcuno sviene o è confuso, rinfrescate il suo corpo con acqua e cercate aiuto.
+action-heat-illness = Se qualcuno sviene o è confuso, rinfrescatelo con acqua e cercate aiuto.
 
 action-no-tap-water = Non bevete l'acqua del rubinetto.
 action-boil-water = Fate bollire l'acqua prima di berla o di usarla per cucinare.
 action-bottled-water = Usate acqua in bottiglia se ne avete.
 action-water-for-babies = Date ai neonati solo acqua sicura.
 action-wash-hands = Lavatevi le mani con sapone e acqua sicura.
-action-diarrhoea = Se avete la diarrea, bevete molta acqua sicura e andate in un ambulatorio.
+action-diarrhoea = Se avete diarrea, bevete molta acqua sicura e andate in ambulatorio.
 action-run-tap = Fate scorrere l'acqua del rubinetto per alcuni minuti prima di usarla.
 
 action-leave-now = Andate via adesso. Non aspettate.
@@ -102,12 +102,12 @@ action-warm-clothes = Indossate più strati di vestiti asciutti e caldi.
 action-warm-building = Se a casa fa troppo freddo, andate in un edificio riscaldato.
 action-no-coal-inside = Non bruciate mai carbone e non usate mai un generatore al chiuso. Il gas può uccidervi.
     .sms = Non bruciate mai carbone e non usate mai un generatore al chiuso.
-action-cold-illness = Se qualcuno ha molto freddo ed è confuso, scaldate la persona e cercate aiuto.
+action-cold-illness = Se qualcuno è molto freddo e confuso, scaldatelo e cercate aiuto.
 
 action-cool-building = Se a casa fa troppo caldo, andate in un edificio fresco.
 
 action-away-from-slopes = State lontani dai pendii ripidi e dai luoghi sotto di essi.
-action-landslide-signs = Se il terreno si spacca o sentite muoversi delle rocce, andate via subito.
+action-landslide-signs = Se il terreno si spacca o sentite muoversi rocce, andate via subito.
 
 action-away-from-volcano = State lontani dal vulcano e dai fiumi che scendono dal vulcano.
 action-cover-water-food = Tenete coperti l'acqua potabile e il cibo.
@@ -124,12 +124,12 @@ action-seal-room = Chiudete porte e finestre. Spegnete ventilatori e condizionat
 action-wash-body = Se siete stati all'aperto, cambiate i vestiti e lavatevi il corpo.
 action-middle-of-building = Andate al centro o in cantina di un edificio.
 action-packed-food = Mangiate cibo da confezioni chiuse e bevete acqua in bottiglia.
-action-iodine = Prendete compresse di iodio solo quando lo dicono le autorità sanitarie.
+action-iodine = Prendete pastiglie di iodio solo se lo dicono le autorità sanitarie.
 
 action-battery-light = Usate una torcia a batterie, non candele.
 action-cold-food = Non mangiate cibo che si è scaldato nel frigorifero.
 action-medical-machine = Se vi serve elettricità per un apparecchio medico, chiedete aiuto adesso.
-action-go-for-help = Se vi serve aiuto, andate dai vigili del fuoco, in ospedale o in un ambulatorio.
+action-go-for-help = Per avere aiuto, andate dai pompieri, in ospedale o in ambulatorio.
 action-short-messages = Mandate messaggi di testo brevi. Non fate telefonate lunghe.
 action-listen-radio = Ascoltate le notizie alla radio.
 action-stay-where = Restate dove siete se lì è sicuro.
@@ -149,6 +149,6 @@ action-curfew = Quando è vietato uscire, restate dentro.
 action-go-to-shelter = Andate in un rifugio, in una cantina o in una stanza interna.
 action-lie-down = Se siete all'aperto, sdraiatevi a terra e copritevi la testa.
 action-run-away = Se potete scappare senza pericolo, correte e lasciate le vostre cose.
-action-hide = Se non potete scappare, nascondetevi, chiudete la porta a chiave e fate silenzio.
+action-hide = Se non potete scappare, nascondetevi, chiudete a chiave e fate silenzio.
 action-known-paths = Camminate solo su strade e sentieri che la gente usa ogni giorno.
 action-mine-stop = Se pensate che ci siano mine vicino, non muovetevi. Chiamate aiuto.

@@ -23,6 +23,6 @@ preparedness-risk-signals = Imparate che cosa significano i suoni e i segnali di
 preparedness-plan-act-now = Preparatevi a un'emergenza nella zona di { $place } prima che arrivi.
 preparedness-plan-meet = Decidete con la famiglia dove vi incontrerete.
 preparedness-plan-numbers = Scrivete su un foglio i numeri di telefono importanti.
-preparedness-plan-bag = Preparate una borsa con acqua, cibo, medicine, una torcia e vestiti caldi.
+preparedness-plan-bag = Preparate una borsa con acqua, cibo, medicine, torcia e vestiti caldi.
 preparedness-plan-others = Pensate a come aiutare i neonati, gli anziani e chi non cammina bene.
     .sms = Pensate a come aiutare i neonati e gli anziani.

@@ -25,22 +25,22 @@ recovery-cash-yours = Il denaro è per voi. Non datene una parte a nessuno.
 recovery-cash-send = Se mandate denaro alla famiglia, chiedete prima quanto costa.
 
 recovery-records-act-now = Potete ricevere aiuto nella zona di { $place } se avete perso certificati importanti.
-recovery-records-kinds = Potete chiedere nuovi certificati di nascita, di matrimonio e di scuola.
+recovery-records-kinds = Potete chiedere nuovi certificati di nascita, matrimonio e scuola.
 recovery-records-office = L'ufficio del vostro paese può aiutarvi.
 recovery-records-afraid = Se avete paura del governo del vostro paese, non andate al suo ufficio. Chiedete a un gruppo di aiuto.
     .sms = Se avete paura del governo del vostro paese, chiedete a un gruppo di aiuto.
 recovery-records-no-middleman = Non pagate nessuno che promette di ottenere certificati per voi.
 
-recovery-family-act-now = Potete ricevere aiuto nella zona di { $place } per trovare la vostra famiglia.
+recovery-family-act-now = Potete ricevere aiuto nella zona di { $place } per trovare la famiglia.
 recovery-family-who = La Croce Rossa e la Mezzaluna Rossa aiutano a trovare le persone scomparse.
 recovery-family-safe = Se siete al sicuro, ditelo alla vostra famiglia.
 recovery-family-no-pictures = Non mettete su internet nomi o foto di bambini scomparsi.
 
 recovery-health-act-now = Proteggete la vostra salute dopo il disastro nella zona di { $place }.
 recovery-health-wounds = Pulite ogni ferita con acqua sicura e copritela.
-recovery-health-clinic = Se avete la febbre o una ferita profonda, andate in un ambulatorio.
-recovery-health-medicine = Se avete perso le medicine di ogni giorno, chiedetene altre in un ambulatorio.
-recovery-health-pregnant = Se siete incinte, chiedete in un ambulatorio dove potete partorire in sicurezza.
+recovery-health-clinic = Se avete febbre o una ferita profonda, andate in ambulatorio.
+recovery-health-medicine = Se avete perso le medicine di ogni giorno, chiedetele in ambulatorio.
+recovery-health-pregnant = Se siete incinte, chiedete in ambulatorio dove partorire in sicurezza.
 recovery-health-fumes = Non usate mai un generatore o carbone al chiuso. Il gas può uccidere.
 
 recovery-water-act-now = Dopo il disastro, l'acqua nella zona di { $place } può essere sporca.
@@ -60,7 +60,7 @@ recovery-fraud-codes = Tenete segreti i codici della banca e del telefono.
 recovery-fraud-strangers = Attenzione agli estranei che offrono lavoro, viaggi o un posto per dormire.
 
 recovery-work-act-now = Chi lavora nella zona di { $place } ha diritti, anche dopo un disastro.
-recovery-work-wages = Il datore di lavoro deve pagarvi per tutto il lavoro che avete fatto.
+recovery-work-wages = Chi vi dà lavoro deve pagarvi per tutto il lavoro che avete fatto.
 recovery-work-danger = Potete fermare un lavoro che mette in pericolo la vostra vita.
 recovery-work-protection = Per i lavori di pulizia, chiedete stivali, guanti e una mascherina.
 recovery-work-hours = Scrivete i giorni e le ore in cui lavorate.
@@ -86,7 +86,7 @@ recovery-children-stay = Se trovate un bambino solo, restate con lui.
 recovery-children-tell = Avvisate subito gli operatori di aiuto più vicini.
 recovery-children-not-away = Non portate il bambino lontano. La famiglia può essere vicina.
 recovery-children-strangers = Non date il bambino a estranei.
-recovery-children-child = Se sei un bambino o una bambina e non hai nessuno con te, chiedi aiuto a un operatore di aiuto.
+recovery-children-child = Se sei un bambino e non hai nessuno con te, chiedi aiuto a un operatore.
 
 recovery-feedback-act-now = Potete dire che cosa va bene o male nell'aiuto nella zona di { $place }.
 recovery-feedback-report = Se qualcuno vi tratta male o chiede qualcosa in cambio di aiuto, segnalatelo.

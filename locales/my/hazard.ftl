@@ -33,12 +33,12 @@ hazard-wildfire-all-clear = { $place } အနီးတွင် မီးအန�
 hazard-heat-watch = { $place } တွင် အလွန်ပူမည်။
 hazard-heat-act-now = { $place } တွင် အန္တရာယ်ရှိအောင် ပူနေသည်။ မိမိကိုယ်ကို ယခု ကာကွယ်ပါ။
 hazard-heat-cancel = { $place } အတွက် အပူ သတိပေးချက် ယခု မရှိပါ။
-hazard-heat-all-clear = { $place } တွင် အန္တရာယ်ရှိသော အပူ ပြီးဆုံးပြီ။
+hazard-heat-all-clear = { $place } တွင် အပူအန္တရာယ် ပြီးဆုံးပြီ။
 
 hazard-unsafe-water-watch = { $place } ရှိ ရေသည် သောက်ရန် မသန့်ရှင်း ဖြစ်လာနိုင်သည်။
 hazard-unsafe-water-act-now = { $place } ရှိ ရေသည် သောက်ရန် မသန့်ရှင်းပါ။
 hazard-unsafe-water-cancel = { $place } အတွက် ရေ သတိပေးချက် ယခု မရှိပါ။
-hazard-unsafe-water-all-clear = { $place } ရှိ ရေကို ပြန်သောက်နိုင်ပါပြီ။
+hazard-unsafe-water-all-clear = { $place } ရှိ ရေကို ဘေးကင်းစွာ ပြန်သောက်နိုင်ပါပြီ။
 
 hazard-evacuate-watch = မကြာမီ { $place } မှ ထွက်ခွာရနိုင်သည်။
 hazard-evacuate-act-now = { $place } မှ လူအားလုံး ယခု ထွက်ခွာပါ။
@@ -48,7 +48,7 @@ hazard-evacuate-all-clear = { $place } သို့ ဘေးကင်းစွ�
 hazard-shelter-watch = မကြာမီ { $place } တွင် အပြင်၌ နေလျှင် အန္တရာယ်ရှိနိုင်သည်။
 hazard-shelter-act-now = { $place } တွင် အပြင်၌ နေလျှင် အန္တရာယ်ရှိသည်။ အဆောက်အအုံထဲ ယခု ဝင်ပါ။
 hazard-shelter-cancel = { $place } တွင် အဆောက်အအုံထဲ၌ ယခု နေရန် မလိုပါ။
-hazard-shelter-all-clear = { $place } တွင် အပြင်သို့ ဘေးကင်းစွာ ထွက်နိုင်ပါပြီ။
+hazard-shelter-all-clear = { $place } တွင် အပြင်သို့ ဘေးကင်းစွာ ပြန်ထွက်နိုင်ပါပြီ။
 
 hazard-storm-surge-watch = { $place } တွင် ပင်လယ်ရေ ဝင်၍ ရေကြီးနိုင်သည်။
 hazard-storm-surge-act-now = { $place } တွင် ပင်လယ်ရေဝင်၍ အန္တရာယ်ရှိသော ရေကြီးမှု ဖြစ်နေသည်။ ချက်ချင်း လုပ်ဆောင်ပါ။
@@ -68,7 +68,7 @@ hazard-thunderstorm-all-clear = { $place } တွင် မိုးကြို
 hazard-wind-watch = { $place } သို့ အလွန်ပြင်းသော လေ တိုက်ခတ်နိုင်သည်။
 hazard-wind-act-now = { $place } တွင် အန္တရာယ်ရှိသော လေ တိုက်နေသည်။ အဆောက်အအုံထဲ ယခု ဝင်ပါ။
 hazard-wind-cancel = { $place } အတွက် လေပြင်း သတိပေးချက် ယခု မရှိပါ။
-hazard-wind-all-clear = { $place } တွင် အန္တရာယ်ရှိသော လေ ပြီးဆုံးပြီ။
+hazard-wind-all-clear = { $place } တွင် လေပြင်းအန္တရာယ် ပြီးဆုံးပြီ။
 
 hazard-winter-storm-watch = { $place } သို့ ဆီးနှင်းနှင့် ရေခဲပါသော အန္တရာယ်ရှိသည့် မုန်တိုင်း လာနိုင်သည်။
 hazard-winter-storm-act-now = { $place } တွင် ဆီးနှင်းနှင့် ရေခဲပါသော အန္တရာယ်ရှိသည့် မုန်တိုင်း ဖြစ်နေသည်။ အထဲတွင် နေပါ။
@@ -98,7 +98,7 @@ hazard-volcano-all-clear = { $place } အနီးတွင် မီးတေ�
 hazard-cold-watch = { $place } တွင် အလွန်အေးမည်။
 hazard-cold-act-now = { $place } တွင် အန္တရာယ်ရှိအောင် အေးနေသည်။ မိမိကိုယ်ကို ယခု ကာကွယ်ပါ။
 hazard-cold-cancel = { $place } အတွက် အအေး သတိပေးချက် ယခု မရှိပါ။
-hazard-cold-all-clear = { $place } တွင် အန္တရာယ်ရှိသော အအေး ပြီးဆုံးပြီ။
+hazard-cold-all-clear = { $place } တွင် အအေးအန္တရာယ် ပြီးဆုံးပြီ။
 
 hazard-smoke-watch = { $place } ရှိ လေကို ရှူလျှင် အန္တရာယ် ဖြစ်လာနိုင်သည်။
 hazard-smoke-act-now = { $place } ရှိ လေကို ရှူလျှင် အန္တရာယ်ရှိသည်။
@@ -130,7 +130,7 @@ hazard-power-outage-act-now = { $place } တွင် လျှပ်စစ်�
 hazard-power-outage-cancel = { $place } အတွက် လျှပ်စစ်မီး သတိပေးချက် ယခု မရှိပါ။
 hazard-power-outage-all-clear = { $place } တွင် လျှပ်စစ်မီး ပြန်ရပါပြီ။
 
-hazard-emergency-number-outage-watch = { $place } တွင် အရေးပေါ်ဖုန်းနံပါတ် မရဖြစ်နိုင်သည်။
+hazard-emergency-number-outage-watch = { $place } တွင် အရေးပေါ်ဖုန်းနံပါတ် ခေါ်၍ မရဖြစ်နိုင်သည်။
 hazard-emergency-number-outage-act-now = { $place } တွင် အရေးပေါ်ဖုန်းနံပါတ် ယခု ခေါ်၍ မရပါ။
 hazard-emergency-number-outage-cancel = { $place } အတွက် အရေးပေါ်ဖုန်းနံပါတ် သတိပေးချက် ယခု မရှိပါ။
 hazard-emergency-number-outage-all-clear = { $place } တွင် အရေးပေါ်ဖုန်းနံပါတ် ပြန်ခေါ်၍ ရပါပြီ။
@@ -152,7 +152,7 @@ hazard-food-safety-all-clear = { $place } တွင် မဘေးကင်း�
 
 hazard-structure-fire-watch = { $place } ရှိ မီးသည် အန္တရာယ် ဖြစ်လာနိုင်သည်။
 hazard-structure-fire-act-now = { $place } တွင် အန္တရာယ်ရှိသော မီး လောင်နေသည်။ ချက်ချင်း လုပ်ဆောင်ပါ။
-hazard-structure-fire-cancel = { $place } တွင် မီးလောင်မှု သတိပေးချက် ယခု မရှိပါ။
+hazard-structure-fire-cancel = { $place } အတွက် မီးလောင်မှု သတိပေးချက် ယခု မရှိပါ။
 hazard-structure-fire-all-clear = { $place } တွင် မီးအန္တရာယ် ပြီးဆုံးပြီ။
 
 hazard-building-collapse-watch = { $place } ရှိ အဆောက်အအုံတစ်ခု ပြိုကျနိုင်သည်။

@@ -29,7 +29,7 @@ info-reminder-not-over = အန္တရာယ် မပြီးသေးပါ
 info-reminder-follow = ယခင်သတိပေးချက်ကို ဆက်လက် လိုက်နာပါ။
 info-reminder-missed = သတိပေးချက်ကို မသိလျှင် အနီးရှိ လူများကို မေးပါ။
 
-info-rumour-watch = { $place } ရှိ လူများ မမှန်နိုင်သော သတင်းကို မျှဝေနေကြသည်။
+info-rumour-watch = { $place } ရှိ လူများ မှားနေနိုင်သော သတင်းကို မျှဝေနေကြသည်။
 info-rumour-act-now = { $place } ရှိ လူများ သတင်းမှားကို မျှဝေနေကြသည်။
 info-rumour-about =
     { $topic ->

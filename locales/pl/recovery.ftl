@@ -57,7 +57,7 @@ recovery-talk-urgent = Jeśli myślisz o zrobieniu sobie krzywdy, poproś teraz 
 recovery-fraud-act-now = Niektórzy ludzie na obszarze { $place } żądają pieniędzy za pomoc. Nie płać. Pomoc jest bezpłatna.
 recovery-fraud-nobody = Nikt nie ma prawa żądać od ciebie pieniędzy ani niczego innego w zamian za pomoc.
 recovery-fraud-codes = Nie podawaj nikomu kodów do banku i telefonu.
-recovery-fraud-strangers = Uważaj na obcych, którzy oferują pracę, podróż lub nocleg.
+recovery-fraud-strangers = Uważaj na nieznajomych, którzy oferują pracę, podróż lub nocleg.
 
 recovery-work-act-now = Pracownicy na obszarze { $place } mają prawa, także po katastrofie.
 recovery-work-wages = Pracodawca musi zapłacić ci za całą wykonaną pracę.
@@ -85,7 +85,7 @@ recovery-children-act-now = Na obszarze { $place } jest pomoc dla dzieci bez rod
 recovery-children-stay = Jeśli znajdziesz samotne dziecko, zostań z nim.
 recovery-children-tell = Natychmiast powiadom najbliższych pracowników pomocy.
 recovery-children-not-away = Nie zabieraj dziecka daleko. Rodzina może być blisko.
-recovery-children-strangers = Nie oddawaj dziecka obcym.
+recovery-children-strangers = Nie oddawaj dziecka nieznajomym.
 recovery-children-child = Jeśli jesteś dzieckiem i nikogo z tobą nie ma, poproś o pomoc pracownika pomocy.
 
 recovery-feedback-act-now = Możesz powiedzieć, co jest dobre lub złe w pomocy na obszarze { $place }.

@@ -57,7 +57,7 @@ recovery-talk-urgent = Dacă vă gândiți să vă faceți rău, cereți ajutor 
 recovery-fraud-act-now = Unii oameni din { $place } cer bani pentru ajutor. Nu plătiți. Ajutorul este gratuit.
 recovery-fraud-nobody = Nimeni nu are voie să vă ceară bani sau altceva în schimbul ajutorului.
 recovery-fraud-codes = Țineți secrete codurile de la bancă și telefon.
-recovery-fraud-strangers = Fiți atenți la străinii care oferă muncă, călătorii sau un loc de dormit.
+recovery-fraud-strangers = Fiți atenți la necunoscuții care oferă muncă, călătorii sau un loc de dormit.
 
 recovery-work-act-now = Lucrătorii din { $place } au drepturi, și după un dezastru.
 recovery-work-wages = Angajatorul trebuie să vă plătească toată munca pe care ați făcut-o.
@@ -85,7 +85,7 @@ recovery-children-act-now = Există ajutor în { $place } pentru copiii fără f
 recovery-children-stay = Dacă găsiți un copil singur, rămâneți cu el.
 recovery-children-tell = Anunțați imediat cei mai apropiați lucrători de ajutor.
 recovery-children-not-away = Nu duceți copilul departe. Familia poate fi aproape.
-recovery-children-strangers = Nu dați copilul unor străini.
+recovery-children-strangers = Nu dați copilul unor necunoscuți.
 recovery-children-child = Dacă ești copil și ești singur, cere ajutor unui lucrător de ajutor.
 
 recovery-feedback-act-now = Puteți spune ce este bun sau rău la ajutorul din { $place }.

@@ -31,7 +31,7 @@ hazard-wildfire-cancel = Сейчас нет предупреждения о п�
 hazard-wildfire-all-clear = Опасность пожара рядом с районом { $place } прошла.
 
 hazard-heat-watch = В районе { $place } будет очень жарко.
-hazard-heat-act-now = Опасная жара в районе { $place }. Берегите себя сейчас.
+hazard-heat-act-now = Опасная жара в районе { $place }. Защитите себя сейчас.
 hazard-heat-cancel = Сейчас нет предупреждения о жаре для района { $place }.
 hazard-heat-all-clear = Опасная жара в районе { $place } прошла.
 
@@ -56,7 +56,7 @@ hazard-storm-surge-cancel = Сейчас нет предупреждения о 
 hazard-storm-surge-all-clear = Опасность наводнения со стороны моря в районе { $place } прошла.
 
 hazard-tornado-watch = В район { $place } может прийти смерч (сильный вихрь ветра).
-hazard-tornado-act-now = Предупреждение о смерче для района { $place }. Берегите себя сейчас.
+hazard-tornado-act-now = Предупреждение о смерче для района { $place }. Защитите себя сейчас.
 hazard-tornado-cancel = Сейчас нет предупреждения о смерче для района { $place }.
 hazard-tornado-all-clear = Опасность смерча в районе { $place } прошла.
 
@@ -96,7 +96,7 @@ hazard-volcano-cancel = Сейчас нет предупреждения о ву
 hazard-volcano-all-clear = Опасность от вулкана рядом с районом { $place } прошла.
 
 hazard-cold-watch = В районе { $place } будет очень холодно.
-hazard-cold-act-now = Опасный холод в районе { $place }. Берегите себя сейчас.
+hazard-cold-act-now = Опасный холод в районе { $place }. Защитите себя сейчас.
 hazard-cold-cancel = Сейчас нет предупреждения о холоде для района { $place }.
 hazard-cold-all-clear = Опасный холод в районе { $place } прошёл.
 
@@ -141,7 +141,7 @@ hazard-communications-outage-cancel = Сейчас нет предупрежде
 hazard-communications-outage-all-clear = Телефоны и интернет снова работают в районе { $place }.
 
 hazard-disease-watch = Опасная болезнь может распространиться в районе { $place }.
-hazard-disease-act-now = Опасная болезнь распространяется в районе { $place }. Берегите себя сейчас.
+hazard-disease-act-now = Опасная болезнь распространяется в районе { $place }. Защитите себя сейчас.
 hazard-disease-cancel = Сейчас нет предупреждения о болезни для района { $place }.
 hazard-disease-all-clear = Опасность болезни в районе { $place } прошла.
 
@@ -176,7 +176,7 @@ hazard-air-attack-cancel = Сейчас нет предупреждения о �
 hazard-air-attack-all-clear = Опасность нападения с воздуха на район { $place } прошла.
 
 hazard-armed-attack-watch = Возможно нападение с оружием в районе { $place }.
-hazard-armed-attack-act-now = Нападение с оружием в районе { $place }. Берегите себя сейчас.
+hazard-armed-attack-act-now = Нападение с оружием в районе { $place }. Защитите себя сейчас.
 hazard-armed-attack-cancel = Сейчас нет предупреждения о нападении для района { $place }.
 hazard-armed-attack-all-clear = Опасность нападения в районе { $place } прошла.
 

@@ -31,7 +31,7 @@ hazard-wildfire-cancel = Зараз немає попередження про �
 hazard-wildfire-all-clear = Небезпека пожежі поруч із районом { $place } минула.
 
 hazard-heat-watch = У районі { $place } буде дуже спекотно.
-hazard-heat-act-now = Небезпечна спека в районі { $place }. Бережіть себе зараз.
+hazard-heat-act-now = Небезпечна спека в районі { $place }. Захистіть себе зараз.
 hazard-heat-cancel = Зараз немає попередження про спеку для району { $place }.
 hazard-heat-all-clear = Небезпечна спека в районі { $place } минула.
 
@@ -56,7 +56,7 @@ hazard-storm-surge-cancel = Зараз немає попередження пр�
 hazard-storm-surge-all-clear = Небезпека повені з моря в районі { $place } минула.
 
 hazard-tornado-watch = У район { $place } може прийти смерч (сильний вихор вітру).
-hazard-tornado-act-now = Попередження про смерч для району { $place }. Бережіть себе зараз.
+hazard-tornado-act-now = Попередження про смерч для району { $place }. Захистіть себе зараз.
 hazard-tornado-cancel = Зараз немає попередження про смерч для району { $place }.
 hazard-tornado-all-clear = Небезпека смерчу в районі { $place } минула.
 
@@ -96,7 +96,7 @@ hazard-volcano-cancel = Зараз немає попередження про в
 hazard-volcano-all-clear = Небезпека від вулкана поруч із районом { $place } минула.
 
 hazard-cold-watch = У районі { $place } буде дуже холодно.
-hazard-cold-act-now = Небезпечний холод у районі { $place }. Бережіть себе зараз.
+hazard-cold-act-now = Небезпечний холод у районі { $place }. Захистіть себе зараз.
 hazard-cold-cancel = Зараз немає попередження про холод для району { $place }.
 hazard-cold-all-clear = Небезпечний холод у районі { $place } минув.
 
@@ -141,7 +141,7 @@ hazard-communications-outage-cancel = Зараз немає попереджен
 hazard-communications-outage-all-clear = Телефони та інтернет знову працюють у районі { $place }.
 
 hazard-disease-watch = Небезпечна хвороба може поширитися в районі { $place }.
-hazard-disease-act-now = Небезпечна хвороба поширюється в районі { $place }. Бережіть себе зараз.
+hazard-disease-act-now = Небезпечна хвороба поширюється в районі { $place }. Захистіть себе зараз.
 hazard-disease-cancel = Зараз немає попередження про хворобу для району { $place }.
 hazard-disease-all-clear = Небезпека хвороби в районі { $place } минула.
 
@@ -176,7 +176,7 @@ hazard-air-attack-cancel = Зараз немає повітряної триво
 hazard-air-attack-all-clear = Небезпека нападу з повітря на район { $place } минула.
 
 hazard-armed-attack-watch = Можливий напад зі зброєю в районі { $place }.
-hazard-armed-attack-act-now = Напад зі зброєю в районі { $place }. Бережіть себе зараз.
+hazard-armed-attack-act-now = Напад зі зброєю в районі { $place }. Захистіть себе зараз.
 hazard-armed-attack-cancel = Зараз немає попередження про напад для району { $place }.
 hazard-armed-attack-all-clear = Небезпека нападу в районі { $place } минула.
 

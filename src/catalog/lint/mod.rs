@@ -42,12 +42,11 @@ pub struct LintOptions<'a> {
 const LIFE_CYCLE_IDS: [&str; 5] = ["frame-exercise", "frame-update", "frame-correction", "frame-cancel", "frame-all-clear"];
 
 /// The other messages that the engine says itself, and the one variable each is given.
-const FIXED_IDS: [(&str, &[&str]); 8] = [
+const FIXED_IDS: [(&str, &[&str]); 7] = [
     ("frame-valid-until", &["until"]),
     ("frame-issued-by", &["issuer"]),
     ("frame-machine-draft", &[]),
     ("radio-attention", &[]),
-    ("radio-machine-voice", &[]),
     ("radio-repeat", &[]),
     ("radio-sign-off", &["issuer"]),
     ("radio-next-update", &["until"]),

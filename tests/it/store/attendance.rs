@@ -141,7 +141,7 @@ pub async fn a_name_has_one_process_until_that_ends_or_runs_out(factory: &dyn Fa
     assert_eq!(list.len(), 3, "a refusal writes nothing: {list:?}");
     taken_until(enter(&*other, "m2", &[], 250, 159).await, 160);
     enter(&*other, "m2", &[], 250, 160).await.unwrap();
-    taken_until(store.attend("zoe", &[first.clone()], at(300), at(170)).await, 250);
+    taken_until(store.attend("zoe", std::slice::from_ref(&first), at(300), at(170)).await, 250);
     assert_eq!(store.leave("zoe", Some("m1"), at(171)).await.unwrap(), 0);
     assert_eq!(attend(&*other, "zoe", &[&second, RELAY], 300, 172).await, [["zoe"], ["zoe"]], "the first one took nothing away");
     other.leave("zoe", Some("m2"), at(173)).await.unwrap();

@@ -87,7 +87,7 @@ async fn two_machines_on_one_postgresql_store_never_have_one_name() {
 
 /// A process on a second state folder with the name of one that lives, then with that of one that was killed.
 async fn one_name_on_two_machines(tables: &str) {
-    let house = House::set_up(FEW, Set { tables, dispatch: &[("attend_lease_ms", 3_000)], ..Set::default() }).await;
+    let house = House::set_up(FEW, Set { tables, dispatch: &[("attend_lease_ms", 3_000)] }).await;
     let mut ann = house.start_beside("ann", &["--worker", "ann"]);
     until_led_by(&house, &mut ann, "ann").await;
     let one = std::fs::read_to_string(house.folder().join("gateway.toml")).unwrap();
