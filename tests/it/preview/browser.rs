@@ -67,13 +67,13 @@ fn spoiled() -> House {
 
 #[test]
 fn every_script_is_drawn_by_its_own_font_and_runs_the_right_way() {
-    let house = House::new();
+    let house = House::whole();
     holds("scripts", &house, &house.preview(), &json!({}));
 }
 
 #[test]
 fn nothing_runs_out_of_the_page_on_a_telephone() {
-    let house = spoiled();
+    let house = House::whole();
     holds("narrow", &house, &house.preview(), &json!({}));
 }
 
@@ -117,7 +117,7 @@ fn everything_is_reached_by_keyboard_and_the_focus_is_always_seen() {
 
 #[test]
 fn there_are_pictures_of_every_page_in_three_sizes_to_look_at() {
-    let house = spoiled();
+    let house = House::whole();
     let (catalog, _) = Catalog::load(&house.path("templates"), &house.path("locales"));
     let known = |tag: &&&str| catalog.locales().iter().any(|locale| locale.tag.as_str() == **tag);
     let complex: Vec<&&str> = COMPLEX.iter().filter(known).collect();
