@@ -67,6 +67,7 @@ impl House {
         let name = format!("{TEMPLATE}.toml");
         std::fs::copy(root().join("templates/alerts").join(&name), alerts.join(&name)).unwrap();
         copy(&root().join("templates/layouts"), &house.path("templates/layouts"));
+        std::fs::copy(root().join("templates/radio.toml"), house.path("templates/radio.toml")).unwrap();
         let scenario = root().join("config/scenarios/tohoku-2011");
         let text = format!(
             "[catalog]\ntemplates = \"templates\"\nlocales = \"locales\"\n[data]\ndir = \"{}\"\n\
