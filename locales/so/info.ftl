@@ -8,7 +8,7 @@ info-help-cancel = Caawimadii { $place } ee fariintii hore lama heli karo.
 info-help-ended = Caawimadii { $place } ee fariintii hore way dhammaatay.
 
 info-free = Caawimadu waa bilaash.
-info-private = Waxa aad sheegtaan waa sir.
+info-private = Waxa aad sheegtaan sir ayuu ahaanayaa.
 info-no-name = Khasab ma aha inaad magaciinna sheegtaan.
 info-your-language = Waad codsan kartaan qof ku hadla luqaddiinna.
 info-you-decide = Idinka ayaa go'aansanaya waxa xiga.

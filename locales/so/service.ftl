@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = Caawimo ayaa dhowaan ka furmaysa { $place }. Meesha: { $facility }.
-service-act-now = Caawimo ayaa ka furan { $place }. Meesha: { $facility }.
-service-cancel = Caawimadii { $place } ma furna. Meesha: { $facility }.
-service-all-clear = Caawimadii { $place } hadda waa xiran tahay. Meesha: { $facility }.
+service-watch = Caawimo ayaa dhowaan laga bilaabayaa { $place }. Meesha: { $facility }.
+service-act-now = Caawimo ayaa laga bixinayaa { $place }. Meesha: { $facility }.
+service-cancel = Caawimo lagama bixinayo { $place }. Meesha: { $facility }.
+service-all-clear = Caawimadii { $place } hadda way dhammaatay. Meesha: { $facility }.
 service-offers =
     { $service ->
         [shelter] Halkaas waad ku seexan kartaan.
