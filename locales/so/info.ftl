@@ -29,8 +29,8 @@ info-reminder-not-over = Khatartu ma dhammaan.
 info-reminder-follow = Fadlan sii raaca digniintii hore.
 info-reminder-missed = Haddii aydaan digniinta garanayn, weydiiya dadka idiin dhow.
 
-info-rumour-watch = Dadka { $place } waxay wadaagayaan fariin laga yaabo inay been tahay.
-info-rumour-act-now = Dadka { $place } waxay wadaagayaan fariin been ah.
+info-rumour-watch = Dadka jooga { $place } waxay wadaagayaan fariin laga yaabo inay been tahay.
+info-rumour-act-now = Dadka jooga { $place } waxay wadaagayaan fariin been ah.
 info-rumour-about =
     { $topic ->
         [water] Waxay ku saabsan tahay biyaha la cabbo.

@@ -7,8 +7,8 @@ recovery-return-choice = Idinka ayaa go'aansanaya inaad noqotaan iyo in kale.
 recovery-return-daylight = Taga maalinnimo, keligiinna ha tagina.
 recovery-return-ask-first = Ka hor inta aydaan tegin, weydiiya waddooyinka iyo dhismayaasha ammaanka ah.
 
-recovery-aid-watch = Dadka { $place } ayaa dhowaan gargaar codsan kara.
-recovery-aid-act-now = Dadka { $place } hadda gargaar way codsan karaan.
+recovery-aid-watch = Dadka jooga { $place } ayaa dhowaan gargaar codsan kara.
+recovery-aid-act-now = Dadka jooga { $place } hadda gargaar way codsan karaan.
 recovery-aid-who =
     { $group ->
         [home] Dadka guryahooda waxyeello gaartay way codsan karaan.
@@ -20,7 +20,7 @@ recovery-aid-who =
 recovery-aid-no-fee = Lacag kama bixinaysaan codsiga.
 recovery-aid-answer = Codsiga ka dib, waxaa laydiin sheegi doonaa inaad heli kartaan iyo in kale.
 
-recovery-cash-act-now = Dadka { $place } hadda gargaar lacageed way codsan karaan.
+recovery-cash-act-now = Dadka jooga { $place } hadda gargaar lacageed way codsan karaan.
 recovery-cash-yours = Lacagtu waa tiinna. Cidna qayb ha ka siinina.
 recovery-cash-send = Haddii aad qoyskiinna lacag u dirtaan, marka hore weydiiya inta ay ku kacayso.
 
@@ -59,7 +59,7 @@ recovery-fraud-nobody = Cidna uma bannaana inay lacag ama wax kale idin weydiiso
 recovery-fraud-codes = Sir ka dhiga lambarrada sirta ah ee bangiga iyo taleefankiinna.
 recovery-fraud-strangers = Ka digtoonaada dad aydaan garanayn oo idiin ballan qaada shaqo, safar ama meel lagu seexdo.
 
-recovery-work-act-now = Shaqaalaha { $place } xuquuq ayay leeyihiin, xitaa musiibo ka dib.
+recovery-work-act-now = Shaqaalaha jooga { $place } xuquuq ayay leeyihiin, xitaa musiibo ka dib.
 recovery-work-wages = Qofka aad u shaqaysaan waa inuu idin siiyo mushaharka dhammaan shaqadii aad qabateen.
 recovery-work-danger = Waad joojin kartaan shaqo naftiinna khatar gelisa.
 recovery-work-protection = Shaqada nadiifinta, weydiista kabo buud ah, gacmo-gashi iyo maaskaro.
@@ -93,7 +93,7 @@ recovery-feedback-report = Haddii qof si xun idiinla dhaqmo ama wax idin weydiiy
     .sms = Haddii qof si xun idiinla dhaqmo, fadlan soo sheega.
 recovery-feedback-separate = Cabashadiinnu uma tagto dadka aad ka cabanaysaan.
 recovery-feedback-no-loss = Caawimo ma waayi doontaan cabashada awgeed.
-recovery-survey-act-now = Fadlan noo sheega caawimada dadka { $place } u baahan yihiin.
+recovery-survey-act-now = Fadlan noo sheega caawimada dadka jooga { $place } u baahan yihiin.
 recovery-survey-choice = Khasab ma aha inaad ka jawaabtaan.
 recovery-survey-no-effect = Jawaabihiinnu ma beddelaan caawimada aad heshaan.
 recovery-survey-link = Fura { $link } si aad uga jawaabtaan.

@@ -25,7 +25,7 @@ service-transport-bring = Keensada wax aad qaadi kartaan oo keliya.
 service-transport-together = Qoyskiinna la jooga. Carruurta agtiinna ku haya.
 service-transport-cannot-walk = Haddii aydaan baska gaari karin, caawimo weydiista.
 
-service-hotline-watch = Khad taleefan oo loogu talagalay dadka { $place } ayaa dhowaan furmaya.
-service-hotline-act-now = Khad taleefan oo loogu talagalay dadka { $place } waa furan yahay.
-service-hotline-cancel = Khadka taleefanka ee dadka { $place } ma furna.
+service-hotline-watch = Khad taleefan oo loogu talagalay dadka jooga { $place } ayaa dhowaan furmaya.
+service-hotline-act-now = Khad taleefan oo loogu talagalay dadka jooga { $place } waa furan yahay.
+service-hotline-cancel = Khadka taleefanka ee dadka jooga { $place } ma furna.
 service-hotline-ask = Waxaad wax ka weydiin kartaan badbaadada, caawimada iyo qoyskiinna.

@@ -97,11 +97,11 @@ recovery-work-hours = வேலை செய்யும் நாட்கள�
 
 ## Forced work: said to people who are held or forced. Their life may depend on who else reads it.
 
-recovery-force-act-now = யாராவது உங்களைக் கட்டாயமாக வேலை வாங்குகிறார்களா, அடைத்து வைக்கிறார்களா? { $place } பகுதியில் உதவி பெறலாம்.
+recovery-force-act-now = யாராவது உங்களைக் கட்டாய வேலை வாங்குகிறாரா, அடைத்து வைக்கிறாரா? { $place } பகுதியில் உதவி பெறலாம்.
 
 recovery-force-not-your-fault = இது உங்கள் தவறு அல்ல.
-recovery-force-nobody-may = உங்களைப் பூட்டி வைக்கவோ, காயப்படுத்தவோ, கூலியைப் பிடிக்கவோ யாருக்கும் உரிமையில்லை.
-recovery-force-safe-moment = உங்களுக்குப் பாதுகாப்பாக இருக்கும்போது மட்டும் உதவி கேளுங்கள்.
+recovery-force-nobody-may = பூட்டி வைக்க, காயப்படுத்த, கூலியைப் பிடிக்க யாருக்கும் உரிமையில்லை.
+recovery-force-safe-moment = பாதுகாப்பாக இருக்கும்போது மட்டும் உதவி கேளுங்கள்.
 recovery-force-delete = மற்றவர்கள் உங்கள் தொலைபேசியைப் பார்த்தால், இதை அழித்துவிடுங்கள்.
     .radio = நீங்கள் அழைக்கும்போது யாரும் கேட்காதபடி பார்த்துக்கொள்ளுங்கள்.
 
