@@ -14,7 +14,7 @@ use super::basis::Basis;
 use super::formats::Formats;
 use super::limits::MAX_TOML_BYTES;
 use super::numerals;
-use super::review::{self, ReviewEntry};
+use super::review::{self, Hold, ReviewEntry, Reviewer};
 use super::template::toml_finding;
 use super::words::{self, Text};
 use crate::domain::{Direction, Finding, Language, ReviewState};
@@ -75,6 +75,8 @@ pub(super) struct Locale {
     pub info: LocaleInfo,
     pub texts: BTreeMap<String, Text>,
     pub review: BTreeMap<String, ReviewEntry>,
+    /// What reviewers have taken to work on.
+    pub taken: BTreeMap<String, Hold>,
     pub formats: Arc<Formats>,
     /// The folder as the user named it.
     pub folder: String,
@@ -149,6 +151,7 @@ impl Locale {
             });
             added.expect("a new bundle has no function of that name");
         }
+        let ledger = review::read(folder, shown, findings);
         let mut locale = Self {
             info: LocaleInfo {
                 direction: tag.direction(),
@@ -164,7 +167,8 @@ impl Locale {
                 machine: false,
             },
             texts: BTreeMap::new(),
-            review: review::read(folder, shown, findings),
+            review: ledger.messages,
+            taken: ledger.taken,
             formats,
             folder: shown.to_owned(),
             files: BTreeSet::new(),
@@ -239,15 +243,20 @@ impl Locale {
     }
 
     /// How far the review of a message has come, and whether a machine drafted it.
+    ///
+    /// One person never counts as two, whatever the ledger says; only the source language answers for itself.
     pub fn review_of(&self, id: &str, basis: Basis<'_>) -> (ReviewState, bool) {
         let (Some(entry), Some(text)) = (self.review.get(id), self.texts.get(id)) else {
             return (ReviewState::Draft, true);
         };
-        let machine = entry.state == ReviewState::Draft && entry.by == review::MACHINE;
+        let source = entry.by == review::SOURCE && self.info.tag.as_str() == super::SOURCE_LANGUAGE;
+        let state = if source { entry.state } else { entry.state_of_two() };
+        let machine = state == ReviewState::Draft && Reviewer::parse(&entry.by).is_err();
         let changed = entry.target != text.digest
             || basis.source.is_some_and(|digest| digest != entry.source)
-            || basis.parameters != entry.parameters.as_deref();
-        if changed && entry.state != ReviewState::Draft { (ReviewState::Stale, machine) } else { (entry.state, machine) }
+            || basis.parameters != entry.parameters.as_deref()
+            || (basis.directory && basis.contacts != entry.contacts.as_deref());
+        if changed && state != ReviewState::Draft { (ReviewState::Stale, machine) } else { (state, machine) }
     }
 }
 

@@ -4,6 +4,7 @@
 //! out that is not complete.
 
 mod basis;
+mod exchange;
 mod exercise;
 mod explain;
 mod feed;
@@ -16,6 +17,7 @@ mod matching;
 mod numerals;
 mod render;
 mod review;
+mod scaffold;
 mod spoken;
 mod template;
 mod words;
@@ -23,6 +25,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use exchange::{Change, Exchange, ExchangeError, Export, Format, ImportReport, ImportRequest, MAX_EXCHANGE_BYTES, Only, Unit};
 pub use explain::{CODES, Explanation, explain};
 pub use formats::FormatError;
 pub use limits::{
@@ -33,11 +36,15 @@ pub use lint::LintOptions;
 pub use locale::LocaleInfo;
 pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch};
 pub use render::{RenderError, RenderRequest};
-pub use review::{LocaleStatus, ReviewEntry, ReviewError, SyncedLocale};
+pub use review::{
+    Blocked, Hold, LocaleStatus, MatrixCell, PassReport, ReviewDesk, ReviewEntry, ReviewError, Reviewer, Step, Stepped, SyncedLocale,
+    WHOLE_LOCALE,
+};
+pub use scaffold::{NewLocale, NewTemplate, Scaffold, ScaffoldError};
 pub use template::{CapMapping, EventCode, Kind, MomentTexts, Parameter, ParameterKind, Sample, Template};
 pub use words::check_ftl;
 
-use crate::domain::{Fact, Finding, Form, Hazard, Language, ModeName, Moment, TemplateId};
+use crate::domain::{Contact, Fact, Finding, Form, Hazard, Language, ModeName, Moment, TemplateId};
 use basis::Basis;
 use layout::Layouts;
 use locale::Locale;
@@ -51,6 +58,8 @@ pub struct Catalog {
     source: Language,
     /// Digests of cited parameters by message.
     parameters: BTreeMap<String, String>,
+    /// Digests of cited contacts by message, once the directory is known.
+    contacts: Option<BTreeMap<String, String>>,
 }
 
 /// One fact that a moment of a template cites.
@@ -64,10 +73,15 @@ pub struct NeededParameter {
     pub required: bool,
     /// An example.
     pub example: String,
+    /// The entry of the contact directory that it is when the alert names none.
+    pub entry: Option<String>,
 }
 
 /// The language that all others are translated from.
 pub const SOURCE_LANGUAGE: &str = "en";
+
+/// The variable that stands where a sentence is still to be written: nothing fills it, so what holds it can never be sent.
+pub const UNWRITTEN: &str = "unwritten";
 
 impl Catalog {
     /// Loads `templates/` and `locales/`, and reports every fault of form (`L01`, `L13` for a missing moment) at once.
@@ -118,7 +132,7 @@ impl Catalog {
             );
         }
         let parameters = basis::parameter_digests(loaded.get(&source), &found);
-        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters };
+        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters, contacts: None };
         let machine: Vec<(Language, bool)> = catalog
             .locales
             .iter()
@@ -176,16 +190,29 @@ impl Catalog {
                     toml::Value::String(text) => text.clone(),
                     other => other.to_string(),
                 },
+                entry: parameter.entry.clone(),
             })
             .collect()
     }
 
-    /// The digest of a message in the source language.
-    /// What a review of this message stands on.
-    fn basis(&self, id: &str) -> Basis<'_> {
-        Basis { source: self.source_digest(id), parameters: self.parameters.get(id).map(String::as_str) }
+    /// Tells the catalogue the contact directory: from now on a text whose cited entry has changed is stale.
+    #[must_use]
+    pub fn citing(mut self, contacts: &[Contact]) -> Self {
+        self.contacts = Some(basis::contact_digests(self.locales.get(&self.source), &self.templates, contacts));
+        self
     }
 
+    /// What a review of this message stands on.
+    fn basis(&self, id: &str) -> Basis<'_> {
+        Basis {
+            source: self.source_digest(id),
+            parameters: self.parameters.get(id).map(String::as_str),
+            contacts: self.contacts.as_ref().and_then(|digests| digests.get(id)).map(String::as_str),
+            directory: self.contacts.is_some(),
+        }
+    }
+
+    /// The digest of a message in the source language.
     fn source_digest(&self, id: &str) -> Option<&str> {
         self.locales.get(&self.source)?.texts.get(id).map(|text| text.digest.as_str())
     }

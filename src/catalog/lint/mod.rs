@@ -103,6 +103,7 @@ impl Catalog {
             looks::check(&bench, &mut findings);
             script::check(&bench, &mut findings);
             trust::forbidden(&bench, &mut findings);
+            trust::nothing_forbidden(&bench, options.live, &mut findings);
             trust::unreviewed(self, &bench, options.live, &mut findings);
             findings.truncate(MAX_FINDINGS);
         }

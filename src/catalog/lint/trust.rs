@@ -67,6 +67,19 @@ pub(super) fn contacts(options: &LintOptions<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// L11: a locale that lists no words that keep people from help, so that none could be found. An error at the live gate.
+pub(super) fn nothing_forbidden(bench: &Bench<'_>, live: bool, findings: &mut Vec<Finding>) {
+    let tag = bench.locale.info.tag.as_str();
+    if bench.locale.info.forbidden.is_empty() && !tag.ends_with("-XA") && !tag.ends_with("-XB") {
+        let level = if live { Level::Error } else { Level::Warning };
+        findings.push(
+            Finding::new(level, "L11", "no word is forbidden, so none that keeps people from help is found")
+                .in_file(format!("{}/locale.toml", bench.locale.folder))
+                .help("list the words for passport, visa, papers, police, immigration and nationality in `forbidden`"),
+        );
+    }
+}
+
 /// L11: words that keep people from help.
 pub(super) fn forbidden(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
     let unspaced = matches!(bench.locale.info.script.as_str(), "Jpan" | "Hans" | "Hant" | "Mymr" | "Thai" | "Khmr" | "Laoo");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::ParameterKind;
+use super::super::{ParameterKind, UNWRITTEN};
 use super::super::words::{reference_finding, width};
 use super::{Bench, FIXED_IDS, Level, at, named};
 use crate::domain::Finding;
@@ -106,6 +106,9 @@ fn shown_choice(bench: &Bench<'_>, id: &str, variable: &str) -> bool {
 }
 
 fn unknown(bench: &Bench<'_>, id: &str, variable: &str) -> Option<String> {
+    if variable == UNWRITTEN {
+        return Some("the sentence is still to be written; then take the variable out".to_owned());
+    }
     if let Some((_, known)) = FIXED_IDS.iter().find(|(fixed, _)| *fixed == id) {
         return (!known.contains(&variable)).then(|| "the engine does not give it".to_owned());
     }
