@@ -1,6 +1,12 @@
 //! The catalogue that ships: it loads, passes its own lint, and every text is held by a golden file.
 
 #[cfg(test)]
+#[path = "catalog/desk.rs"]
+mod desk;
+#[cfg(test)]
+#[path = "catalog/exchange.rs"]
+mod exchange;
+#[cfg(test)]
 #[path = "catalog/lint.rs"]
 mod lint;
 #[cfg(test)]
@@ -9,6 +15,9 @@ mod matching;
 #[cfg(test)]
 #[path = "catalog/review.rs"]
 mod review;
+#[cfg(test)]
+#[path = "catalog/scaffold.rs"]
+mod scaffold;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
