@@ -71,7 +71,7 @@ fn the_check_leads_from_a_new_template_to_a_message() {
     let unwritten: Vec<_> = errors.iter().filter(|finding| finding.message.contains("still to be written")).collect();
     assert_eq!(unwritten.len(), 4, "{}", render_findings(&errors));
     assert!(unwritten.iter().all(|finding| finding.code == "L04" && finding.line.is_some()));
-    assert!(matches!(bench.render("avalanche", "en"), Err(RenderError::Say { .. })), "{:?}", bench.render("avalanche", "en"));
+    assert!(matches!(bench.render("avalanche", "en"), Err(RenderError::Words { .. })), "{:?}", bench.render("avalanche", "en"));
     assert!(matches!(bench.render("avalanche", "es"), Err(RenderError::NoText { .. })));
     let again = bench.catalog().new_template(&bench.templates(), &bench.locales(), &avalanche());
     assert!(matches!(again, Err(ScaffoldError::Exists(_))));
