@@ -355,3 +355,24 @@ fn compare_locales_finds_nothing_missing_obsolete_or_wrong_in_any_shipped_locale
         }
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 24, failure_persistence: None, ..proptest::prelude::ProptestConfig::default() })]
+    #[test]
+    fn any_text_that_fluent_can_hold_goes_out_and_comes_back(
+        first in "[=+@'\"a-zñ—]", rest in "[ -z|~áéñß¿。、一ကျ\u{200C}\u{200D}\t]{0,50}", second in "[a-z\"'=&<>; ]{0,20}"
+    ) {
+        let bench = Bench::small();
+        let text = format!("{first}{}x", rest.replace(['{', '}'], ""));
+        let more = if second.trim().is_empty() { String::new() } else { format!("\n    {}", second.trim()) };
+        let spanish = bench.text("es/all.ftl").replace("radio-sign-off = Fue", &format!("radio-sign-off =\n    {text}{more}"));
+        fs::write(bench.locales().join("es/all.ftl"), &spanish).unwrap();
+        let catalog = bench.catalog();
+        let export = bench.export(&tag("es"), Only::Everything);
+        for format in Format::ALL {
+            let file = bench.file(name(format), &written(&catalog, &export, format));
+            let report = bench.import(&file, |request| request.dry_run = true).unwrap();
+            proptest::prop_assert_eq!(report.changes, [], "{:?}: {}", format, spanish);
+        }
+    }
+}
