@@ -15,6 +15,7 @@ pub mod config;
 pub mod dispatch;
 pub mod domain;
 pub mod place;
+pub mod preview;
 pub mod routing;
 pub mod secret;
 pub mod sign;

@@ -80,6 +80,7 @@ pub fn plan(name: &str, rank: Rank, places: &[PlaceCode], recipients: u64) -> Pl
         review: ReviewState::Approved,
         machine_draft: false,
         valid_until: None,
+        radio: None,
     });
     let group = SubscriberGroup { language: language(), places: places.to_vec() };
     plan.targets.push(Target {

@@ -4,3 +4,4 @@ radio-attention = እባክዎ ያዳምጡ። ይህ ጠቃሚ የደህንነ�
 radio-repeat = እደግማለሁ።
 radio-sign-off = ይህ ከ{ $issuer } የተላከ መልእክት ነበር።
 radio-next-update = ይህ መልእክት የሚያገለግለው እስከ{ $until } ነው። እባክዎ ቀጣዩን መልእክት ያዳምጡ።
+radio-machine-voice = ይህን መልእክት የሚያነበው ማሽን ነው።

@@ -6,3 +6,5 @@ radio-repeat = I repeat.
 radio-sign-off = That was a message from { $issuer }.
 # $until: the date and time when the message stops being valid, written for the reader.
 radio-next-update = This message is valid until { $until }. Please listen for the next message.
+# Said first by a machine voice, before anything else, so that nobody takes it for a person.
+radio-machine-voice = A machine reads this message.

@@ -4,3 +4,4 @@ radio-attention = Votre attention, s'il vous plaît. Ceci est un message de séc
 radio-repeat = Je répète.
 radio-sign-off = C'était un message de : { $issuer }.
 radio-next-update = Ce message est valable jusqu'à : { $until }. Écoutez le prochain message.
+radio-machine-voice = Une machine lit ce message.

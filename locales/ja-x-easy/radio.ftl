@@ -4,3 +4,4 @@ radio-attention = よく 聞いてください。 あんぜんの ための た�
 radio-repeat = もういちど 言います。
 radio-sign-off = いまの おしらせは { $issuer } からでした。
 radio-next-update = この おしらせは { $until } まで つかえます。 つぎの おしらせを 聞いてください。
+radio-machine-voice = この おしらせは きかいの こえが 読みます。

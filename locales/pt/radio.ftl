@@ -4,3 +4,4 @@ radio-attention = Atenção, por favor. Esta é uma mensagem de segurança impor
 radio-repeat = Vou repetir.
 radio-sign-off = Esta foi uma mensagem de { $issuer }.
 radio-next-update = Esta mensagem vale até: { $until }. Por favor, escute a próxima mensagem.
+radio-machine-voice = Uma máquina lê esta mensagem.

@@ -2,6 +2,7 @@
 //!
 //! It never asserts a time, never leaves out what it used, and reaches nothing but a simulator on loopback.
 
+mod catalog;
 mod process;
 mod sending;
 mod texts;
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+pub use catalog::{ALERT_TARGET_MS, CATALOG_TARGET_MS, CatalogBenchError, CatalogFigures, Spread, bench_catalog};
 pub use process::Machine;
 pub(super) use process::held_kib;
 pub use sending::{SendFigures, Stage};

@@ -68,6 +68,10 @@ pub fn with_ends(mut world: World, table: &RoutingTable) -> World {
     let routed = || table.routes.iter().flat_map(|route| std::iter::once(&route.endpoint).chain(&route.failover));
     for (id, settings) in &mut world.channels {
         let own = |endpoint: &&EndpointId| endpoint.channel() == *id && endpoint.0.contains('/');
+        if let Settings::Radio(radio) = settings {
+            let stations = table.stations.iter().filter(|station| own(&&station.endpoint));
+            radio.station_zones = stations.map(|station| (station.endpoint.end().to_owned(), station.zone.clone())).collect();
+        }
         match settings {
             Settings::Radio(radio) if radio.ends.is_empty() => {
                 let stations = table.stations.iter().map(|station| &station.endpoint);

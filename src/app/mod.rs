@@ -21,6 +21,7 @@ mod worker;
 mod world;
 
 pub use alert::{Desk, MakePlanError, alert_of};
+pub use bench::{ALERT_TARGET_MS, CATALOG_TARGET_MS, CatalogBenchError, CatalogFigures, Spread, bench_catalog};
 pub use bench::{
     BENCH_RECIPIENTS_MAX, BenchError, BenchReport, BenchSettings, MEMORY_GROWTH_MAX_MIB, Machine, PlanFigures, RenderFigures,
     SendFigures, Stage, TextFigures,

@@ -396,6 +396,7 @@ fn message(tag: &str, draft: bool) -> RenderedMessage {
         review: if draft { ReviewState::Draft } else { ReviewState::Approved },
         machine_draft: draft,
         valid_until: None,
+        radio: None,
     }
 }
 

@@ -129,6 +129,13 @@ pub const CODES: &[Explanation] = &[
         "each language in its own words",
     ),
     code(
+        "W01",
+        "a choice by number does not fit the language",
+        "CLDR says which forms whole numbers take in a language. A form that is missing gives people a wrong sentence, one too many is never said.",
+        "ru: { PLURAL($count) -> [one] … *[other] … }",
+        "ru: { PLURAL($count) -> [one] … [few] … *[many] … }",
+    ),
+    code(
         "W02",
         "a text reads as in the source language",
         "It was probably never translated.",
@@ -136,11 +143,39 @@ pub const CODES: &[Explanation] = &[
         "es: Vaya a un lugar alto.",
     ),
     code(
+        "W03",
+        "a term of the glossary is not used",
+        "One thing has one name: people who hear two names for a shelter look for two places.",
+        "en: shelter, es: refugio in the glossary, and “albergue” in the text",
+        "the rendering of glossary.toml, or one more rendering there",
+    ),
+    code(
+        "W04",
+        "a radio sentence is too long",
+        "A listener hears a sentence once. More than 15 words or 25 syllables are lost in noise and fear; a newsreader runs out of breath.",
+        "If you are in a low place near the river then go at once to higher ground and take water with you.",
+        "Are you in a low place near the river? Go to higher ground now. Take water with you.",
+    ),
+    code(
+        "W05",
+        "a radio script cannot be cut to a minute",
+        "A station gives each language about 60 seconds. What a cut must never leave out has to fit, or somebody cuts who does not know what matters.",
+        "seven actions that are never cut, 85 s",
+        "the three actions that a life hangs on, 45 s",
+    ),
+    code(
         "W06",
         "one character makes the SMS longer",
         "A single character outside the GSM alphabet takes a segment from 160 to 70 characters.",
         "Don\u{2019}t drive.",
         "Do not drive.",
+    ),
+    code(
+        "W07",
+        "zero-width characters were lost",
+        "Joiners and non-joiners are spelling in Persian, Sinhala and other languages, and zero-width spaces are word breaks in Khmer. Editors and chats strip them unseen.",
+        "fa: میرود",
+        "fa: می‌رود (U+200C)",
     ),
     code(
         "W08",
@@ -155,6 +190,27 @@ pub const CODES: &[Explanation] = &[
         "Texts are joined; a voice reads two sentences without a stop as one.",
         "Leave the house now",
         "Leave the house now.",
+    ),
+    code(
+        "W10",
+        "texts have no back-translation",
+        "Whoever releases an alert often cannot read it. A translation back into the source language shows what the text really says.",
+        "(no `back` in review.toml)",
+        "back = \"Go to a high place now.\"",
+    ),
+    code(
+        "W11",
+        "reviews are older than 18 months",
+        "Offices, habits and words change. A text that was right two years ago may name a thing that is gone.",
+        "on = \"2024-01-10\"",
+        "read again, with the new day in `on`",
+    ),
+    code(
+        "W12",
+        "no machine voice can read the language",
+        "Without a voice there is no audio unless a person speaks it: radio in this language needs a newsreader or a recording.",
+        "so: radio by machine voice only",
+        "so: a script for a newsreader, or a recording",
     ),
     code(
         "W13",
@@ -175,10 +231,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_lint_code_from_l01_to_l15_is_explained() {
-        for number in 1..=15 {
-            assert!(explain(&format!("l{number:02}")).is_some(), "L{number:02}");
+    fn every_code_from_l01_to_l15_and_w01_to_w13_is_explained_in_order() {
+        let codes: Vec<&str> = CODES.iter().map(|one| one.code).collect();
+        let numbered = |letter: char, last: u32| (1..=last).map(move |number| format!("{letter}{number:02}"));
+        assert_eq!(codes, numbered('L', 15).chain(numbered('W', 13)).collect::<Vec<_>>());
+        for one in CODES {
+            assert!([one.title, one.why, one.bad, one.good].iter().all(|said| !said.is_empty()), "{}", one.code);
         }
+        assert_eq!(explain(" l03 ").map(|one| one.code), Some("L03"));
         assert_eq!(explain("L99"), None);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Never chooses words: units and sentences are the translators'.
 
+use std::collections::BTreeSet;
+
 use icu_calendar::Date;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, fieldsets};
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
@@ -136,6 +138,16 @@ impl Formats {
     pub fn plural(&self, number: u64) -> &'static str {
         category_name(self.plurals.category_for(number))
     }
+
+    /// Every plural category of the language, those of fractions among them.
+    pub fn categories(&self) -> Vec<&'static str> {
+        self.plurals.categories().map(category_name).collect()
+    }
+
+    /// The plural categories that whole numbers below a thousand fall into.
+    pub fn whole_categories(&self) -> BTreeSet<&'static str> {
+        (0..1_000).map(|number| self.plural(number)).collect()
+    }
 }
 
 #[cfg(test)]
@@ -171,5 +183,8 @@ mod tests {
         );
         let arabic = Formats::load("ar", "latn", true).unwrap();
         assert_eq!([0, 1, 2, 103, 111, 100].map(|n| arabic.plural(n)), ["zero", "one", "two", "few", "many", "other"]);
+        let russian = Formats::load("ru", "latn", true).unwrap();
+        assert_eq!(russian.whole_categories(), BTreeSet::from(["one", "few", "many"]));
+        assert!(russian.categories().contains(&"other"), "of fractions");
     }
 }

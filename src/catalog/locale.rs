@@ -12,8 +12,12 @@ use serde::{Deserialize, Serialize};
 
 use super::basis::Basis;
 use super::formats::Formats;
+use super::glossary::{self, Glossary};
 use super::limits::MAX_TOML_BYTES;
 use super::numerals;
+use super::pseudo::Pseudo;
+use super::read_time;
+use super::recordings;
 use super::review::{self, Hold, ReviewEntry, Reviewer};
 use super::template::toml_finding;
 use super::words::{self, Text};
@@ -65,10 +69,10 @@ struct Settings {
     hour_cycle: Cycle,
     #[serde(default)]
     forbidden: Vec<String>,
-    radio_rate: f64,
+    radio_rate: Option<f64>,
 }
 
-type Bundle = FluentBundle<FluentResource>;
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// One locale, loaded.
 pub(super) struct Locale {
@@ -78,13 +82,36 @@ pub(super) struct Locale {
     /// What reviewers have taken to work on.
     pub taken: BTreeMap<String, Hold>,
     pub formats: Arc<Formats>,
+    pub recordings: Vec<recordings::Loaded>,
     /// The folder as the user named it.
     pub folder: String,
     pub files: BTreeSet<String>,
     /// The text of locale.toml and of each FTL file, for whoever renders it again.
     pub sources: Vec<(String, Arc<str>)>,
+    /// The terms that its texts must keep to.
+    pub glossary: Option<Glossary>,
+    resources: Vec<Arc<FluentResource>>,
     plain: Bundle,
     isolating: Bundle,
+    pseudo: Option<Pseudo>,
+}
+
+/// An empty bundle with the one function that texts may use.
+fn bundle(formats: &Arc<Formats>, isolating: bool) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(Vec::new());
+    bundle.set_use_isolating(isolating);
+    let formats = Arc::clone(formats);
+    let added = bundle.add_function("PLURAL", move |positional, _| match positional.first() {
+        Some(FluentValue::String(text)) => match numerals::whole(text) {
+            Some(number) => FluentValue::from(formats.plural(number)),
+            None => FluentValue::Error,
+        },
+        Some(FluentValue::Number(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error) | None => {
+            FluentValue::Error
+        }
+    });
+    added.expect("a new bundle has no function of that name");
+    bundle
 }
 
 impl std::fmt::Debug for Locale {
@@ -98,6 +125,17 @@ impl Locale {
     pub fn read(folder: &Path, shown: &str, findings: &mut Vec<Finding>) -> Option<Self> {
         let tag_name = folder.file_name()?.to_string_lossy().into_owned();
         let tag = match Language::parse(&tag_name) {
+            Ok(tag) if tag.is_pseudo() => {
+                findings.push(
+                    Finding::error(
+                        "L01",
+                        format!("`{tag}` is a pseudolocale; it is made from the source language, never written"),
+                    )
+                    .in_file(shown)
+                    .help("take the folder out; `catalog render --lang` knows the tag"),
+                );
+                return None;
+            }
             Ok(tag) if tag.as_str() == tag_name => tag,
             Ok(tag) => {
                 findings.push(
@@ -134,24 +172,8 @@ impl Locale {
                 return None;
             }
         };
-        let mut plain = Bundle::new_concurrent(Vec::new());
-        let mut isolating = Bundle::new_concurrent(Vec::new());
-        plain.set_use_isolating(false);
-        isolating.set_use_isolating(true);
-        for bundle in [&mut plain, &mut isolating] {
-            let formats = Arc::clone(&formats);
-            let added = bundle.add_function("PLURAL", move |positional, _| match positional.first() {
-                Some(FluentValue::String(text)) => match numerals::whole(text) {
-                    Some(number) => FluentValue::from(formats.plural(number)),
-                    None => FluentValue::Error,
-                },
-                Some(FluentValue::Number(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error) | None => {
-                    FluentValue::Error
-                }
-            });
-            added.expect("a new bundle has no function of that name");
-        }
         let ledger = review::read(folder, shown, findings);
+        let radio_rate = settings.radio_rate.unwrap_or_else(|| read_time::rate_of(&tag, None).syllables_per_s);
         let mut locale = Self {
             info: LocaleInfo {
                 direction: tag.direction(),
@@ -163,21 +185,67 @@ impl Locale {
                 digits: settings.digits,
                 format_locale: settings.format_locale,
                 forbidden: settings.forbidden,
-                radio_rate: settings.radio_rate,
+                radio_rate,
                 machine: false,
             },
             texts: BTreeMap::new(),
             review: ledger.messages,
             taken: ledger.taken,
+            plain: bundle(&formats, false),
+            isolating: bundle(&formats, true),
             formats,
+            recordings: recordings::read(folder, shown, findings),
             folder: shown.to_owned(),
             files: BTreeSet::new(),
             sources: Vec::new(),
-            plain,
-            isolating,
+            glossary: glossary::read(folder, shown, findings),
+            resources: Vec::new(),
+            pseudo: None,
         };
         locale.read_texts(folder, shown, findings);
         Some(locale)
+    }
+
+    /// A pseudolocale: the texts of `source`, changed as they are said. It has no file and no ledger.
+    pub fn pseudo(source: &Self, kind: Pseudo) -> Option<Self> {
+        let tag = Language::parse(kind.tag()).ok()?;
+        let formats = match kind.format_locale() {
+            Some(format_locale) => Arc::new(Formats::load(format_locale, &source.info.digits, true).ok()?),
+            None => Arc::clone(&source.formats),
+        };
+        let made = |isolating| {
+            let mut bundle = bundle(&formats, isolating);
+            bundle.set_transform(Some(kind.transform()));
+            for resource in &source.resources {
+                bundle.add_resource_overriding(Arc::clone(resource));
+            }
+            bundle
+        };
+        Some(Self {
+            info: LocaleInfo {
+                name: kind.name().to_owned(),
+                english: kind.name().to_owned(),
+                script: kind.script().to_owned(),
+                format_locale: kind.format_locale().unwrap_or(&source.info.format_locale).to_owned(),
+                forbidden: Vec::new(),
+                direction: tag.direction(),
+                machine: true,
+                tag,
+                ..source.info.clone()
+            },
+            texts: source.texts.clone(),
+            review: BTreeMap::new(),
+            recordings: Vec::new(),
+            plain: made(false),
+            isolating: made(true),
+            formats,
+            folder: source.folder.clone(),
+            files: source.files.clone(),
+            sources: source.sources.clone(),
+            glossary: None,
+            resources: source.resources.clone(),
+            pseudo: Some(kind),
+        })
     }
 
     fn read_texts(&mut self, folder: &Path, shown: &str, findings: &mut Vec<Finding>) {
@@ -205,12 +273,13 @@ impl Locale {
             if findings.len() > before && words::guard(&file, &source).is_some() {
                 continue;
             }
+            let resource = match FluentResource::try_new(source.to_string()) {
+                Ok(resource) | Err((resource, _)) => Arc::new(resource),
+            };
             for bundle in [&mut self.plain, &mut self.isolating] {
-                let resource = match FluentResource::try_new(source.to_string()) {
-                    Ok(resource) | Err((resource, _)) => resource,
-                };
-                bundle.add_resource_overriding(resource);
+                bundle.add_resource_overriding(Arc::clone(&resource));
             }
+            self.resources.push(resource);
             self.sources.push((file, source));
         }
     }
@@ -219,7 +288,7 @@ impl Locale {
     ///
     /// # Errors
     /// A sentence for every Fluent error, and for a placeholder left in the text.
-    pub fn say(&self, id: &str, attribute: Option<&str>, args: &[(String, String)], isolate: bool) -> Result<String, String> {
+    pub fn say(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>, isolate: bool) -> Result<String, String> {
         let bundle = if isolate { &self.isolating } else { &self.plain };
         let message = bundle.get_message(id).ok_or_else(|| "there is no such message".to_owned())?;
         let pattern = attribute
@@ -227,19 +296,18 @@ impl Locale {
             .map(|attribute| attribute.value())
             .or_else(|| message.value())
             .ok_or_else(|| "the message has no text".to_owned())?;
-        let mut fluent_args = FluentArgs::new();
-        for (name, value) in args {
-            fluent_args.set(name.as_str(), FluentValue::from(value.as_str()));
-        }
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&fluent_args), &mut errors).into_owned();
+        let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         if let Some(error) = errors.first() {
             return Err(error.to_string());
         }
         if text.contains("{$") || text.contains("{ $") || text.contains("{PLURAL") {
             return Err("a placeholder is left in the text".to_owned());
         }
-        Ok(text)
+        Ok(match self.pseudo {
+            Some(kind) => kind.finish(text),
+            None => text,
+        })
     }
 
     /// How far the review of a message has come, and whether a machine drafted it.

@@ -3,51 +3,70 @@
 //! Renders once per language and form, never per recipient; never falls back to another language, and never lets a text
 //! out that is not complete.
 
+mod audio_first;
 mod basis;
+mod cuts;
 mod exchange;
 mod exercise;
 mod explain;
 mod feed;
 mod formats;
+mod glossary;
 mod layout;
 mod limits;
 mod lint;
+mod listing;
 mod locale;
 mod matching;
 mod numerals;
+mod parallel;
+mod pseudo;
+mod radio;
+pub mod read_time;
+mod recordings;
 mod render;
 mod review;
 mod scaffold;
 mod spoken;
+pub mod syllables;
 mod template;
+mod voices;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use audio_first::{AudioFirst, AudioFirstEntry};
+pub use cuts::CUTS_S;
 pub use exchange::{Change, Exchange, ExchangeError, Export, Format, ImportReport, ImportRequest, MAX_EXCHANGE_BYTES, Only, Unit};
 pub use explain::{CODES, Explanation, explain};
 pub use formats::FormatError;
+pub use glossary::Term;
 pub use limits::{
     MAX_ACTIONS, MAX_ENTRY_BYTES, MAX_FINDINGS, MAX_FTL_BYTES, MAX_LAYOUT_BYTES, MAX_LOCALES, MAX_NESTING, MAX_RENDERED_CHARS,
     MAX_TEMPLATES, MAX_TOML_BYTES,
 };
 pub use lint::LintOptions;
+pub use listing::{ListedPiece, ListedText};
 pub use locale::LocaleInfo;
 pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch};
+pub use recordings::{MAX_RECORDING_BYTES, RecordError, RecordingEntry, RecordingState, RecordingStatus, words_digest};
 pub use render::{RenderError, RenderRequest};
 pub use review::{
     Blocked, Hold, LocaleStatus, MatrixCell, PassReport, ReviewDesk, ReviewEntry, ReviewError, Reviewer, Step, Stepped, SyncedLocale,
     WHOLE_LOCALE,
 };
 pub use scaffold::{NewLocale, NewTemplate, Scaffold, ScaffoldError};
+pub use spoken::lines as spoken_lines;
 pub use template::{CapMapping, EventCode, Kind, MomentTexts, Parameter, ParameterKind, Sample, Template};
+pub use voices::VoiceChoice;
 pub use words::check_ftl;
 
 use crate::domain::{Contact, Fact, Finding, Form, Hazard, Language, ModeName, Moment, TemplateId};
 use basis::Basis;
 use layout::Layouts;
 use locale::Locale;
+use voices::Voices;
 
 /// All templates, layouts and locales, loaded and cross-checked.
 #[derive(Debug)]
@@ -60,6 +79,10 @@ pub struct Catalog {
     parameters: BTreeMap<String, String>,
     /// Digests of cited contacts by message, once the directory is known.
     contacts: Option<BTreeMap<String, String>>,
+    /// Actions that no cut of a radio script leaves out.
+    never_cut: BTreeSet<String>,
+    voices: Voices,
+    audio_first: Vec<AudioFirst>,
 }
 
 /// One fact that a moment of a template cites.
@@ -117,11 +140,15 @@ impl Catalog {
             .filter(|path| path.is_dir())
             .collect();
         folders.sort();
-        for folder in folders.into_iter().take(MAX_LOCALES) {
+        folders.truncate(MAX_LOCALES);
+        let read = parallel::each(&folders, |folder| {
             let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if let Some(locale) = Locale::read(&folder, &format!("{}/{name}", locales.display()), &mut findings) {
-                loaded.insert(locale.info.tag.clone(), locale);
-            }
+            let mut findings = Vec::new();
+            (Locale::read(folder, &format!("{}/{name}", locales.display()), &mut findings), findings)
+        });
+        for (locale, more) in read {
+            findings.extend(more);
+            loaded.extend(locale.map(|locale| (locale.info.tag.clone(), locale)));
         }
         let source = Language::parse(SOURCE_LANGUAGE).expect("the tag of the source language is well-formed");
         if !loaded.contains_key(&source) {
@@ -132,7 +159,14 @@ impl Catalog {
             );
         }
         let parameters = basis::parameter_digests(loaded.get(&source), &found);
-        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters, contacts: None };
+        let never_cut = radio::never_cut(templates, &mut findings);
+        for id in never_cut.iter().filter(|id| loaded.get(&source).is_some_and(|source| !source.texts.contains_key(*id))) {
+            let said = format!("`{id}` must never be cut, and no text has that id");
+            findings.push(Finding::error("L01", said).in_file(format!("{shown}/radio.toml")).help("write the id of an action"));
+        }
+        let voices = Voices::read(locales, &mut findings);
+        let audio_first = audio_first::read(locales, &mut findings);
+        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters, contacts: None, never_cut, voices, audio_first };
         let machine: Vec<(Language, bool)> = catalog
             .locales
             .iter()
@@ -159,6 +193,16 @@ impl Catalog {
     /// What every locale says of itself, by tag.
     pub fn locales(&self) -> Vec<&LocaleInfo> {
         self.locales.values().map(|locale| &locale.info).collect()
+    }
+
+    /// The languages that are served by voice before they are served in writing.
+    pub fn audio_first(&self) -> &[AudioFirst] {
+        &self.audio_first
+    }
+
+    /// What is known of the machine voice of a language.
+    pub fn voice(&self, language: &Language) -> Option<&VoiceChoice> {
+        self.voices.of(language)
     }
 
     /// Every hazard that has a template.
@@ -210,6 +254,11 @@ impl Catalog {
             contacts: self.contacts.as_ref().and_then(|digests| digests.get(id)).map(String::as_str),
             directory: self.contacts.is_some(),
         }
+    }
+
+    /// Every locale that has files, in the order of their tags: all but pseudolocales.
+    fn written(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.values().filter(|locale| !locale.info.tag.is_pseudo())
     }
 
     /// The digest of a message in the source language.

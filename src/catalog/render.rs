@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use fluent_bundle::FluentArgs;
 use jiff::tz::TimeZone;
 
 use super::Catalog;
@@ -13,6 +14,7 @@ use super::formats::FormatError;
 use super::layout::{Context, Cues};
 use super::limits::MAX_RENDERED_CHARS;
 use super::locale::Locale;
+use super::radio;
 use super::spoken;
 use super::template::{MomentTexts, Template};
 use crate::domain::{
@@ -231,6 +233,9 @@ impl Catalog {
                 Err(error) => return Err(error),
             }
         }
+        let parts = parts(request.form, &prepared);
+        let gloss = if gloss_language.is_some() { radio::aligned(&parts, &gloss) } else { gloss };
+        let radio = (request.form == Form::RadioScript).then(|| self.radio_facts(request, prepared.locale, &parts));
         Ok(RenderedMessage {
             template: template.id.clone(),
             template_digest: Digest::of(format!("{}{}", template.digest.as_str(), layout.digest.as_str()).as_bytes()),
@@ -244,7 +249,7 @@ impl Catalog {
                 Form::SocialPost | Form::Email | Form::CapInfo => Some(prepared.context.title.clone()),
             },
             text,
-            parts: parts(request.form, &prepared),
+            parts,
             gloss,
             gloss_language,
             names: prepared.names,
@@ -255,6 +260,7 @@ impl Catalog {
                 Some(Fact::DateTime(at)) => Some(*at),
                 Some(_) | None => None,
             },
+            radio,
         })
     }
 
@@ -269,7 +275,10 @@ impl Catalog {
     pub(super) fn review_of(&self, request: &RenderRequest<'_>, texts: &MomentTexts) -> (ReviewState, bool) {
         let Some(locale) = self.locales.get(request.language) else { return (ReviewState::Draft, true) };
         let (mut least, mut machine) = (ReviewState::Approved, false);
-        for id in texts.ids().chain(super::fixed_ids(request.form, request.moment, request.mode)) {
+        // The machine voice says its own sentence only where the locale has it.
+        let machine_voice =
+            [radio::MACHINE_VOICE].into_iter().filter(|id| request.form == Form::RadioScript && locale.texts.contains_key(*id));
+        for id in texts.ids().chain(super::fixed_ids(request.form, request.moment, request.mode)).chain(machine_voice) {
             let (state, drafted) = locale.review_of(id, self.basis(id));
             machine |= drafted;
             least = if review_rank(state) < review_rank(least) { state } else { least };
@@ -302,12 +311,14 @@ impl Catalog {
             locale,
             form: request.form,
             args: vec![("issuer".to_owned(), request.issuer.to_owned())],
+            fluent: FluentArgs::new(),
             attribute: attribute(request.form),
             isolate: isolates(request.form, locale.info.direction),
             names: vec![request.issuer.to_owned()],
             numbers: Vec::new(),
         };
         voice.take_facts(request)?;
+        voice.fluent = voice.args.iter().map(|(name, text)| (name.clone(), text.clone())).collect();
         let mut said: BTreeMap<&'static str, Vec<Said>> = BTreeMap::new();
         let exercise = match request.mode {
             ModeName::Exercise => Some(voice.say(PartRole::Exercise, "frame-exercise")?),
@@ -399,6 +410,14 @@ pub(super) fn review_rank(state: ReviewState) -> u8 {
     }
 }
 
+impl Catalog {
+    /// What a radio script says, part by part: [`Catalog::render`] without the layout.
+    pub(super) fn radio_parts(&self, request: &RenderRequest<'_>) -> Result<Vec<MessagePart>, RenderError> {
+        let (template, texts) = self.texts_of(request.template, request.moment)?;
+        Ok(parts(Form::RadioScript, &self.prepare(request, template, texts, false)?))
+    }
+}
+
 /// The parts of a message in the order in which a form says them.
 fn parts(form: Form, prepared: &Prepared<'_>) -> Vec<MessagePart> {
     let order: &[&str] = match form {
@@ -419,6 +438,8 @@ struct Voice<'a> {
     locale: &'a Locale,
     form: Form,
     args: Vec<(String, String)>,
+    /// The same as Fluent takes them.
+    fluent: FluentArgs<'static>,
     attribute: Option<&'static str>,
     isolate: bool,
     names: Vec<String>,
@@ -427,7 +448,7 @@ struct Voice<'a> {
 
 impl Voice<'_> {
     fn say(&self, role: PartRole, id: &str) -> Result<Said, RenderError> {
-        let text = self.locale.say(id, self.attribute, &self.args, self.isolate).map_err(|detail| RenderError::Words {
+        let text = self.locale.say(id, self.attribute, &self.fluent, self.isolate).map_err(|detail| RenderError::Words {
             template: self.template.id.clone(),
             language: self.locale.info.tag.clone(),
             form: self.form,

@@ -40,10 +40,10 @@ pub(super) fn digit_by_digit(number: &str) -> String {
 /// Ends of sentences that need no space after them.
 const WIDE_STOPS: &str = "。！？｡";
 /// Ends of sentences that a space follows.
-const STOPS: &str = ".!?؟۔।॥።၊။…";
+const STOPS: &str = ".!?؟۔।॥።၊။។៕։…";
 
 /// Puts each sentence on its own line. A stop inside an isolated value (a name, a number) ends no sentence.
-pub(super) fn lines(text: &str) -> String {
+pub fn lines(text: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
     let mut out = String::new();
     let mut depth = 0usize;
@@ -123,6 +123,8 @@ mod tests {
             ("逃げてください。車を使わないでください。", "逃げてください。\n車を使わないでください。"),
             ("ተጠንቀቁ። ሂዱ።", "ተጠንቀቁ።\nሂዱ።"),
             ("ပြေးပါ။ မစောင့်ပါနှင့်။", "ပြေးပါ။\nမစောင့်ပါနှင့်။"),
+            ("ជំនន់ទឹក។ រត់ឥឡូវ។", "ជំនន់ទឹក។\nរត់ឥឡូវ។"),
+            ("Գնացեք։ Մի սպասեք։", "Գնացեք։\nՄի սպասեք։"),
             ("2.5 km", "2.5 km"),
         ] {
             assert_eq!(lines(text), split);

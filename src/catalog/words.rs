@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, Variant, VariantKey};
 
 use super::limits::{MAX_ENTRY_BYTES, MAX_FTL_BYTES, MAX_NESTING};
 use crate::domain::{Digest, Finding};
@@ -25,6 +25,24 @@ pub(super) struct Piece {
     pub branches: BTreeSet<BTreeSet<String>>,
     /// Terms, message references and string literals: things that two implementations isolate differently.
     pub references: Vec<(usize, String)>,
+    /// Every choice between variants.
+    pub selects: Vec<Select>,
+    /// What each branch says, with [`VARIABLE`] for a variable.
+    pub says: Vec<String>,
+}
+
+/// Stands for a variable in [`Piece::says`].
+pub(super) const VARIABLE: char = '\u{FFFC}';
+
+/// One choice between variants.
+#[derive(Clone, Debug)]
+pub(super) struct Select {
+    /// The variable that it chooses by.
+    pub variable: Option<String>,
+    /// Whether it chooses by CLDR plural category.
+    pub plural: bool,
+    /// The keys with their byte offsets.
+    pub keys: Vec<(usize, String)>,
 }
 
 impl Piece {
@@ -197,10 +215,14 @@ fn text(file: &str, source: &Arc<str>, at: usize, mut message: Message<&str>) ->
 }
 
 fn piece(source: &str, attribute: Option<String>, at: usize, pattern: &Pattern<&str>) -> Piece {
-    let mut walk = Walk { source, runs: Vec::new(), variables: Vec::new(), references: Vec::new() };
-    let branches = walk.pattern(pattern);
-    Piece { attribute, offset: at, runs: walk.runs, variables: walk.variables, branches, references: walk.references }
+    let mut walk = Walk { source, runs: Vec::new(), variables: Vec::new(), references: Vec::new(), selects: Vec::new() };
+    let (branches, says) = walk.pattern(pattern).into_iter().unzip();
+    let Walk { runs, variables, references, selects, .. } = walk;
+    Piece { attribute, offset: at, runs, variables, branches, references, selects, says }
 }
+
+/// The variables that one branch shows, and what it says.
+type Branch = (BTreeSet<String>, String);
 
 /// The most different branches that are told apart in one message; a text with more is refused by its length limit.
 const MAX_BRANCHES: usize = 64;
@@ -210,48 +232,67 @@ struct Walk<'s> {
     runs: Vec<(usize, String)>,
     variables: Vec<(usize, String)>,
     references: Vec<(usize, String)>,
+    selects: Vec<Select>,
 }
 
 impl Walk<'_> {
-    fn pattern(&mut self, pattern: &Pattern<&str>) -> BTreeSet<BTreeSet<String>> {
-        let mut all: BTreeSet<BTreeSet<String>> = BTreeSet::from([BTreeSet::new()]);
+    fn pattern(&mut self, pattern: &Pattern<&str>) -> Vec<Branch> {
+        let mut all = vec![Branch::default()];
         for element in &pattern.elements {
             let shown = match element {
                 PatternElement::TextElement { value } => {
                     self.runs.push((offset(self.source, value), (*value).to_owned()));
+                    all.iter_mut().for_each(|(_, said)| said.push_str(value));
                     continue;
                 }
                 PatternElement::Placeable { expression } => self.expression(expression),
             };
-            let mut next = BTreeSet::new();
-            for before in &all {
-                for after in &shown {
-                    next.insert(before.union(after).cloned().collect());
-                    if next.len() >= MAX_BRANCHES {
-                        break;
-                    }
-                }
-            }
-            all = next;
+            let both =
+                |(names, said): &Branch, (more, then): &Branch| (names.union(more).cloned().collect(), format!("{said}{then}"));
+            all = all.iter().flat_map(|before| shown.iter().map(move |after| both(before, after))).take(MAX_BRANCHES).collect();
         }
         all
     }
 
-    fn expression(&mut self, expression: &Expression<&str>) -> BTreeSet<BTreeSet<String>> {
+    fn expression(&mut self, expression: &Expression<&str>) -> Vec<Branch> {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
+                self.select(selector, variants);
                 self.inline(selector);
                 variants.iter().flat_map(|variant| self.pattern(&variant.value)).take(MAX_BRANCHES).collect()
             }
         }
     }
 
-    fn inline(&mut self, inline: &InlineExpression<&str>) -> BTreeSet<BTreeSet<String>> {
+    fn select(&mut self, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) {
+        let named = |inline: &InlineExpression<&str>| match inline {
+            InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
+            InlineExpression::FunctionReference { .. }
+            | InlineExpression::Placeable { .. }
+            | InlineExpression::StringLiteral { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::NumberLiteral { .. } => None,
+        };
+        let (variable, plural) = match selector {
+            InlineExpression::FunctionReference { id, arguments } => {
+                (arguments.positional.first().and_then(named), id.name == "PLURAL")
+            }
+            other => (named(other), false),
+        };
+        let keys = variants.iter().map(|variant| match &variant.key {
+            VariantKey::Identifier { name } => (offset(self.source, name), (*name).to_owned()),
+            VariantKey::NumberLiteral { value } => (offset(self.source, value), (*value).to_owned()),
+        });
+        self.selects.push(Select { variable, plural, keys: keys.collect() });
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) -> Vec<Branch> {
         match inline {
             InlineExpression::VariableReference { id } => {
                 self.variables.push((offset(self.source, id.name), id.name.to_owned()));
-                BTreeSet::from([BTreeSet::from([id.name.to_owned()])])
+                return vec![(BTreeSet::from([id.name.to_owned()]), VARIABLE.to_string())];
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 if id.name != "PLURAL" {
@@ -260,19 +301,17 @@ impl Walk<'_> {
                 for argument in &arguments.positional {
                     self.inline(argument);
                 }
-                BTreeSet::from([BTreeSet::new()])
             }
-            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::Placeable { expression } => return self.expression(expression),
             InlineExpression::StringLiteral { value } => {
                 self.references.push((offset(self.source, value), (*value).to_owned()));
-                BTreeSet::from([BTreeSet::new()])
             }
             InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
                 self.references.push((offset(self.source, id.name), id.name.to_owned()));
-                BTreeSet::from([BTreeSet::new()])
             }
-            InlineExpression::NumberLiteral { .. } => BTreeSet::from([BTreeSet::new()]),
+            InlineExpression::NumberLiteral { .. } => {}
         }
+        vec![Branch::default()]
     }
 }
 

@@ -47,6 +47,12 @@ pub enum Command {
     Route(Route),
     /// Show which people have a route in a language they understand, those without first.
     Coverage(DataDir),
+    /// Check, preview and record what stations read aloud.
+    #[command(subcommand)]
+    Radio(super::radio::Radio),
+    /// Show the contact directory and what in it expires.
+    #[command(subcommand)]
+    Contact(super::contact::Contact),
     /// Check the whole configuration and all data: every fault at once.
     Check,
     /// Check, and try what the configuration names: folders, programs, providers. Sends nothing to anybody.

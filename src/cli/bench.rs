@@ -5,17 +5,20 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::args::Cli;
+use super::bench_catalog::{BenchCatalogArgs, bench_catalog};
 use super::bench_plan::{BenchPlanArgs, bench_plan};
 use super::{BLOCKED, Failure, OK, USAGE, load};
 use crate::app::{
     self, BENCH_RECIPIENTS_MAX, BenchReport, BenchSettings, MEMORY_GROWTH_MAX_MIB, SendFigures, Stage, TextFigures, TextsError,
 };
 
-/// What `bench` does when it does not measure.
+/// What `bench` does when it does not send.
 #[derive(Clone, Debug, clap::Subcommand)]
 pub enum BenchWhat {
     /// Work out what a number of recipients in a time needs, and which part is full first. Sends nothing.
     Plan(Box<BenchPlanArgs>),
+    /// Measure how long the catalogue takes to load, to check, and to render one alert in every language and form.
+    Catalog(BenchCatalogArgs),
 }
 
 /// Arguments of `bench`.
@@ -43,8 +46,10 @@ pub struct BenchArgs {
 }
 
 pub(super) fn bench(cli: &Cli, args: &BenchArgs, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
-    if let Some(BenchWhat::Plan(plan)) = &args.what {
-        return bench_plan(cli, plan, out);
+    match &args.what {
+        Some(BenchWhat::Plan(plan)) => return bench_plan(cli, plan, out),
+        Some(BenchWhat::Catalog(catalog)) => return bench_catalog(cli, catalog, out),
+        None => {}
     }
     if cli.live {
         return Err(Failure::new(USAGE, "bench has nothing to do with the live world").help("leave --live out"));

@@ -1,4 +1,5 @@
-//! The commands behind `catalog`: check, explain, render, status, list.
+//! The commands behind `catalog`: explain, render, status, list; `check` stands in `catalog_check`, each other in a file of
+//! its own name.
 //!
 //! Each takes read arguments and two writers and gives the exit code; none reads the command line or writes a file.
 
@@ -9,8 +10,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
-use crate::catalog::{CODES, Catalog, Explanation, LintOptions, RenderRequest, explain};
-use crate::domain::{Contact, Facts, Finding, Form, Language, Level, ModeName, Moment, TemplateId, has_errors, render_findings};
+use crate::catalog::{CODES, Catalog, Explanation, RenderRequest, explain};
+use crate::domain::{Facts, Form, Language, ModeName, Moment, TemplateId, has_errors, render_findings};
 use crate::sms;
 
 /// Exit code: all is well.
@@ -23,93 +24,6 @@ pub const USAGE: u8 = 2;
 pub const NOTHING: u8 = 3;
 /// Exit code: stopped by lint.
 pub const BLOCKED: u8 = 5;
-
-/// What `catalog check` is told.
-#[derive(Clone, Copy)]
-pub struct CheckArgs<'a> {
-    /// The folder of templates.
-    pub templates: &'a Path,
-    /// The folder of locales.
-    pub locales: &'a Path,
-    /// The contact directory.
-    pub contacts: &'a [Contact],
-    /// Whether the gazetteer knows a place by this name.
-    pub known_place: Option<&'a dyn Fn(&str) -> bool>,
-    /// Whether the gate is that of live alerts (`--gate live`).
-    pub live: bool,
-    /// Now.
-    pub now: Timestamp,
-}
-
-/// `catalog check`: every finding, and one line a locale.
-///
-/// # Errors
-/// When a writer fails.
-pub fn check(args: &CheckArgs<'_>, json: bool, out: &mut dyn Write, err: &mut dyn Write) -> std::io::Result<u8> {
-    let (catalog, mut findings) = Catalog::load(args.templates, args.locales);
-    findings.extend(catalog.lint(&LintOptions {
-        contacts: args.contacts,
-        now: args.now,
-        known_place: args.known_place,
-        live: args.live,
-    }));
-    let blocked = has_errors(&findings);
-    let count = |level: Level, within: &str| {
-        findings
-            .iter()
-            .filter(|finding| finding.level == level && finding.file.as_deref().is_some_and(|file| file.starts_with(within)))
-            .count()
-    };
-    let rows: Vec<_> = catalog
-        .status()
-        .into_iter()
-        .map(|status| {
-            let folder = format!("{}/{}/", args.locales.display(), status.language);
-            let (errors, warnings) = (count(Level::Error, &folder), count(Level::Warning, &folder));
-            (status, errors, warnings)
-        })
-        .collect();
-    if json {
-        let locales: Vec<_> = rows
-            .iter()
-            .map(|(status, errors, warnings)| {
-                json!({"language": status.language, "name": status.name, "errors": errors, "warnings": warnings,
-                       "texts": status.counts.values().sum::<u64>(), "missing": status.missing, "live": status.live})
-            })
-            .collect();
-        let gate = if args.live { "live" } else { "exercise" };
-        let value = json!({"schema": "mothertongue.catalog-check/1", "ok": !blocked, "gate": gate, "locales": locales, "findings": findings});
-        writeln!(out, "{value}")?;
-    } else {
-        if !findings.is_empty() {
-            writeln!(out, "{}\n", render_findings(&findings))?;
-        }
-        for (status, errors, warnings) in &rows {
-            let approved = status.counts.get("approved").copied().unwrap_or(0);
-            writeln!(
-                out,
-                "{:<10} {:>4} texts, {approved} approved, {} missing, {errors} errors, {warnings} warnings, live: {}",
-                status.language.as_str(),
-                status.counts.values().sum::<u64>(),
-                status.missing,
-                if status.live { "yes" } else { "no" }
-            )?;
-        }
-        let (errors, warnings) = (
-            findings.iter().filter(|finding| finding.level == Level::Error).count(),
-            findings.iter().filter(|finding| finding.level == Level::Warning).count(),
-        );
-        writeln!(out, "{} templates, {} locales: {errors} errors, {warnings} warnings", catalog.templates().count(), rows.len())?;
-        if blocked {
-            writeln!(err, "next: mothertongue catalog explain {}", first_error(&findings))?;
-        }
-    }
-    Ok(if blocked { BLOCKED } else { OK })
-}
-
-fn first_error(findings: &[Finding]) -> &str {
-    findings.iter().find(|finding| finding.level == Level::Error).map_or("L01", |finding| finding.code.as_str())
-}
 
 /// `catalog explain CODE`; every code in one line each without one.
 ///
@@ -251,7 +165,8 @@ pub fn status(catalog: &Catalog, language: Option<&Language>, json: bool, out: &
     let mut rows = catalog.status();
     rows.retain(|row| language.is_none_or(|language| *language == row.language));
     if json {
-        writeln!(out, "{}", json!({"schema": "mothertongue.catalog-status/1", "locales": rows}))?;
+        let value = json!({"schema": "mothertongue.catalog-status/1", "locales": rows, "audio_first": catalog.audio_first()});
+        writeln!(out, "{value}")?;
         return Ok(OK);
     }
     let mut table = comfy_table::Table::new();
@@ -272,7 +187,29 @@ pub fn status(catalog: &Catalog, language: Option<&Language>, json: bool, out: &
         ]);
     }
     writeln!(out, "{table}")?;
+    audio_first(catalog, out)?;
     Ok(OK)
+}
+
+/// The languages that are served by voice before they are served in writing, in a table of their own.
+fn audio_first(catalog: &Catalog, out: &mut dyn Write) -> std::io::Result<()> {
+    if catalog.audio_first().is_empty() {
+        return Ok(());
+    }
+    let mut table = comfy_table::Table::new();
+    table.load_preset(comfy_table::presets::NOTHING);
+    table.set_header(["audio first", "name", "english", "recorded", "missing"]);
+    for row in catalog.audio_first() {
+        let list = |groups: &[String]| if groups.is_empty() { "nothing".to_owned() } else { groups.join(", ") };
+        table.add_row([
+            row.language.to_string(),
+            row.entry.name.clone(),
+            row.entry.english.clone(),
+            list(&row.entry.recorded),
+            list(&row.entry.missing),
+        ]);
+    }
+    writeln!(out, "\n{table}")
 }
 
 /// `catalog list`: every template with its hazard, moments and facts.

@@ -6,8 +6,9 @@ use clap::Subcommand;
 use jiff::tz::TimeZone;
 
 use super::args::Cli;
-use super::catalog::{self, CheckArgs, RenderArgs};
-use super::{BLOCKED, Failure, catalog_exchange, catalog_new, catalog_review, catalog_status, load};
+use super::catalog::{self, RenderArgs};
+use super::catalog_check::{self, CheckArgs, Shape};
+use super::{BLOCKED, Failure, USAGE, catalog_exchange, catalog_new, catalog_review, catalog_status, load};
 use crate::catalog::{Catalog as Texts, LintOptions};
 use crate::domain::{Clock, Language, ModeName, SystemClock, has_errors};
 use crate::place::Gazetteer;
@@ -20,6 +21,15 @@ pub enum Catalog {
         /// The gate: `exercise` lets drafts pass with a warning, `live` takes approved texts only.
         #[arg(long, default_value = "exercise", value_parser = ["exercise", "live"])]
         gate: String,
+        /// text (warnings cut short), json (as --json), or sarif for tools of code review
+        #[arg(long, value_enum, default_value = "text", value_name = "SHAPE", hide_possible_values = true)]
+        format: Shape,
+        /// Only what concerns this locale
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
+        /// Show every warning in text too, however many there are of a kind
+        #[arg(long)]
+        all: bool,
     },
     /// Explain a code of the check, with a bad and a good example; all codes when none is given.
     Explain {
@@ -36,10 +46,12 @@ pub enum Catalog {
         /// sms, radio, social, email or cap.
         #[arg(long, default_value = "sms")]
         form: String,
-        /// The language; all when not given.
+        /// The language; all when not given. `en-XA` and `ar-XB` are pseudolocales, for trying layouts.
         #[arg(long)]
         lang: Option<String>,
     },
+    /// Show every text on local pages, in all languages and forms side by side, drawn again as files change.
+    Preview(super::preview::PreviewArgs),
     /// Show how far the review of each locale has come, template by template, and what blocks it from live alerts.
     Status(catalog_status::Status),
     /// List the templates and the facts that they cite.
@@ -61,6 +73,9 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
     if let Catalog::Explain { code } = command {
         return Ok(catalog::explain_code(code.as_deref(), cli.json, out, err)?);
     }
+    if let Catalog::Preview(args) = command {
+        return super::preview::preview(cli, args, out, err);
+    }
     let config = load::config(cli)?;
     let (templates, locales) = (config.path(&config.catalog.templates), config.path(&config.catalog.locales));
     let now = SystemClock.now();
@@ -76,8 +91,17 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
     };
     let reviewers = &config.people.reviewers;
     Ok(match command {
-        Catalog::Explain { .. } => super::OK,
-        Catalog::Check { gate } => {
+        Catalog::Explain { .. } | Catalog::Preview(_) => super::OK,
+        Catalog::Check { gate, format, lang, all } => {
+            let language =
+                lang.as_deref().map(Language::parse).transpose().map_err(|error| Failure::new(USAGE, error.to_string()))?;
+            let shape = match (cli.json, format) {
+                (false, shape) => *shape,
+                (true, Shape::Text | Shape::Json) => Shape::Json,
+                (true, Shape::Sarif) => {
+                    return Err(Failure::new(USAGE, "--json and --format sarif do not go together").help("leave one of them out"));
+                }
+            };
             let dir = config.path(&config.data.dir);
             let (contacts, _) = read_contacts(&dir, now.to_zoned(TimeZone::UTC).date());
             let (gazetteer, _) = Gazetteer::load(&dir);
@@ -92,9 +116,12 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
                 contacts: &contacts,
                 known_place,
                 live: gate == "live",
+                language: language.as_ref(),
+                all: *all,
+                shape,
                 now,
             };
-            catalog::check(&args, cli.json, out, err)?
+            catalog_check::check(&args, out, err)?
         }
         Catalog::Render { template, moment, form, lang } => {
             let setting = |what: &str| Failure::new(BLOCKED, format!("the configuration's {what}"));
@@ -112,7 +139,9 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
                 issuer: &config.planning.sender_name,
                 gloss: Some(&gloss),
             };
-            catalog::render(&texts(), &args, cli.json, out, err)?
+            let pseudo = lang.as_deref().is_some_and(|tag| Language::parse(tag).is_ok_and(|language| language.is_pseudo()));
+            let texts = if pseudo { Texts::load_with_pseudo(&templates, &locales).0 } else { texts() };
+            catalog::render(&texts, &args, cli.json, out, err)?
         }
         Catalog::Status(args) => {
             let texts = texts();

@@ -11,21 +11,28 @@ mod alert;
 mod alert_args;
 mod args;
 mod bench;
+mod bench_catalog;
 mod bench_plan;
 mod broker;
 mod catalog_args;
+mod catalog_check;
 mod catalog_exchange;
 mod catalog_new;
 mod catalog_review;
 mod catalog_status;
 mod channel;
 mod check;
+mod contact;
 mod demo;
 mod failure;
 mod key;
 mod load;
 mod plan_view;
+mod preview;
+mod radio;
+mod radio_check;
 mod route_args;
+mod sarif;
 mod serve;
 mod simulate;
 mod store;
@@ -91,6 +98,8 @@ fn run(cli: &Cli) -> u8 {
         }),
         Command::Route(command) => route_args::route(cli, command, &mut out),
         Command::Coverage(place) => route_args::coverage(cli, place, &mut out),
+        Command::Radio(command) => radio::radio(cli, command, &mut out, &mut err),
+        Command::Contact(command) => contact::contact(cli, command, &mut out),
         Command::Check => check::check(cli, &mut out),
         Command::Doctor => check::doctor(cli, &mut out),
         Command::Channel(command) => channel::channel(cli, command, &mut out),

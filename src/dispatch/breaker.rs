@@ -61,6 +61,12 @@ impl Breakers {
         }
     }
 
+    /// Whether groups go to the endpoint without a trial.
+    pub(super) fn is_closed(&self, endpoint: &EndpointId) -> bool {
+        let breakers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        breakers.get(endpoint).is_none_or(|breaker| breaker.state == BreakerState::Closed)
+    }
+
     /// Whether the endpoint rests, without asking for a trial; and for how long still.
     pub(super) fn rests(&self, endpoint: &EndpointId, now: Instant) -> Option<Duration> {
         let breakers = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::planning::Knowledge;
 use crate::catalog::ParameterKind;
-use crate::domain::{Alert, Contact, Fact, Facts, Finding, Language, Moment, PlaceCode, PlaceNames, TemplateId};
+use crate::domain::{Alert, Contact, Fact, Facts, Finding, Language, ModeName, Moment, PlaceCode, PlaceNames, TemplateId};
 use crate::place::{Gazetteer, PlaceShare, Resolution, ShareBy};
 
 /// Where facts come from.
@@ -18,6 +18,7 @@ pub(super) struct FactSource<'a> {
     pub(super) alert: &'a Alert,
     pub(super) resolution: &'a Resolution,
     pub(super) given: &'a BTreeMap<String, String>,
+    pub(super) mode: ModeName,
     pub(super) now: Timestamp,
 }
 
@@ -54,13 +55,14 @@ pub(super) fn gather(
         };
         match found {
             Ok(Some(fact)) => {
+                faults.extend(source.runs_out(&fact));
                 facts.insert(parameter.name.clone(), fact);
             }
             Ok(None) if parameter.required => faults.push(
                 Finding::error("PLAN13", format!("the fact `{}` is missing, and `{template}` cites it", parameter.name))
                     .help(format!("give it with --fact {}=…, for example {}", parameter.name, parameter.example)),
             ),
-            Ok(None) => {}
+            Ok(None) => faults.extend(source.all_expired(&parameter.name, parameter.kind)),
             Err(why) => faults.push(Finding::error("PLAN13", format!("the fact `{}` cannot be used: {why}", parameter.name))),
         }
     }
@@ -82,6 +84,31 @@ impl FactSource<'_> {
             (_, ParameterKind::Contact) => self.usable_contacts().next().cloned().map(Fact::Contact),
             _ => None,
         }
+    }
+
+    /// Every contact there is has expired: a live alert does not go out without the number that it would have cited, and an
+    /// exercise says what it lacks.
+    fn all_expired(&self, name: &str, kind: ParameterKind) -> Option<Finding> {
+        let latest = self.knowledge.contacts.iter().map(|contact| contact.expires_on).max()?;
+        if kind != ParameterKind::Contact {
+            return None;
+        }
+        let said = format!("every contact has expired, the last on {latest}; `{name}` is left out");
+        let finding = match self.mode {
+            ModeName::Live => Finding::error("PLAN17", said),
+            ModeName::Exercise => Finding::warning("PLAN17", said),
+        };
+        Some(finding.help("mothertongue contact list shows them; call the number, then set checked_on and expires_on"))
+    }
+
+    /// A contact that must no longer be cited before the alert ends.
+    fn runs_out(&self, fact: &Fact) -> Option<Finding> {
+        let Fact::Contact(contact) = fact else { return None };
+        let ends = self.alert.expires().to_zoned(TimeZone::UTC).date();
+        (contact.expires_on < ends).then(|| {
+            let said = format!("contact `{}` expires on {}, before the alert ends", contact.id, contact.expires_on);
+            Finding::warning("PLAN17", said).help("call the number, then set checked_on and expires_on")
+        })
     }
 
     fn usable_contacts(&self) -> impl Iterator<Item = &Contact> {

@@ -22,7 +22,7 @@ use super::metrics::Tally;
 use super::retry::sends_again_in_doubt;
 use super::worker::after;
 use crate::channel::{Channel, Recipient, Submission};
-use crate::domain::{Batch, ChannelId, ChannelKind, JobIndex, JobOutcome, JobState, ModeName, Why};
+use crate::domain::{Batch, ChannelId, ChannelKind, EndpointId, JobIndex, JobOutcome, JobState, ModeName, Why};
 use crate::store::{ClaimedBatch, Finished, Progress, Release, StoreError};
 
 /// How the work on a claim ended.
@@ -81,7 +81,7 @@ enum Ending {
 pub(super) struct Run {
     core: Arc<Core>,
     gate: Arc<Gate>,
-    _present: Present,
+    present: Option<Present>,
     channel: Arc<dyn Channel>,
     channel_id: ChannelId,
     kind: ChannelKind,
@@ -98,26 +98,34 @@ pub(super) struct Run {
     failover: bool,
     later: Option<Duration>,
     lease_ends: Instant,
+    /// Whether it was begun as it was written.
+    at_once: bool,
+    /// Whether what is written may wait for other writes.
+    at_leisure: bool,
+}
+
+/// The jobs of one group: about one second's worth, for a group is what can be in doubt, and what life has to wait for.
+pub(super) fn group_size(core: &Core, channel: &dyn Channel, endpoint: &EndpointId) -> usize {
+    let most = core.settings.group_size.clamp(1, Batch::MAX_JOBS);
+    let rate = channel.profiles().iter().find(|profile| profile.id == *endpoint).map(|profile| profile.rate_per_s);
+    let share = core.attendance.share(endpoint).ratio(Instant::now());
+    let rate = rate.map(|rate| if share > 0.0 { rate * share } else { rate });
+    (1..=most).rev().find(|size| rate.is_none_or(|rate| f64::from(*size) <= rate.max(1.0))).map_or(1, usize::from)
 }
 
 impl Run {
     pub(super) fn new(core: Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch) -> Result<Self, NoChannel> {
         let channel_id = batch.endpoint.channel();
         let channel = core.channels.get(&channel_id).cloned().ok_or_else(|| NoChannel(channel_id.clone()))?;
-        let most = core.settings.group_size.clamp(1, Batch::MAX_JOBS);
-        let rate = channel.profiles().iter().find(|profile| profile.id == batch.endpoint).map(|profile| profile.rate_per_s);
-        let share = core.attendance.share(&batch.endpoint).ratio(Instant::now());
-        let rate = rate.map(|rate| if share > 0.0 { rate * share } else { rate });
-        // About one second's worth: a group is what can be in doubt, and what life has to wait for.
-        let group_size = (1..=most).rev().find(|size| rate.is_none_or(|rate| f64::from(*size) <= rate.max(1.0))).unwrap_or(1);
+        let group_size = group_size(&core, &*channel, &batch.endpoint);
         let lease = ms(core.settings.lease_ms);
         let present = gate.enter(batch.lane.rank);
         let kind = channel.kind();
         let mut run = Self {
             phases: vec![Phase::Ready; batch.jobs.len()],
             ready: VecDeque::with_capacity(batch.jobs.len()),
-            group_size: usize::from(group_size),
-            _present: present,
+            group_size,
+            present: Some(present),
             ending: batch.withdrawn.then_some(Ending::Withdrawn),
             core,
             gate,
@@ -133,6 +141,8 @@ impl Run {
             failover: false,
             later: None,
             lease_ends: Instant::now() + lease,
+            at_once: false,
+            at_leisure: false,
         };
         let again = sends_again_in_doubt(run.batch.lane.rank, kind, run.batch.resend_in_doubt);
         for index in 0..run.batch.jobs.len() {
@@ -173,10 +183,11 @@ impl Run {
     }
 
     /// Works the batch until nothing of it is ready or in flight, and gives the claim back.
-    pub(super) async fn work(mut self) -> Result<Ended, StoreError> {
+    /// With a permit all jobs are begun on disk already and leave with it.
+    pub(super) async fn work(mut self, begun: Option<Permit>) -> Result<Ended, StoreError> {
         let (give, mut verdicts) = mpsc::channel::<JobOutcome>(usize::from(Batch::MAX_JOBS));
         let mut submits: JoinSet<u32> = JoinSet::new();
-        let result = self.fly(&give, &mut verdicts, &mut submits).await;
+        let result = self.fly(begun, &give, &mut verdicts, &mut submits).await;
         if let Err(error) = result {
             for flight in &self.flights {
                 flight.stop.cancel();
@@ -190,6 +201,7 @@ impl Run {
 
     async fn fly(
         &mut self,
+        begun: Option<Permit>,
         give: &mpsc::Sender<JobOutcome>,
         verdicts: &mut mpsc::Receiver<JobOutcome>,
         submits: &mut JoinSet<u32>,
@@ -202,6 +214,19 @@ impl Run {
         heartbeat.tick().await;
         let mut flush = tokio::time::interval(ms(core.settings.flush_ms.max(1)));
         let mut flights_by_task = Vec::new();
+        if let Some(permit) = begun {
+            // What may not leave any more is handed over with its stop set: the channel puts it aside.
+            if core.stopping.is_cancelled() {
+                self.end(Ending::Drain);
+            } else if core.is_withdrawn(&self.batch.key) {
+                self.end(Ending::Withdrawn);
+            } else if core.clock.now() >= self.batch.expires {
+                self.end(Ending::Expired);
+            }
+            self.at_once = true;
+            let jobs = self.ready.drain(..).collect();
+            self.depart(permit, jobs, give, submits, &mut flights_by_task);
+        }
         loop {
             if self.ending.is_none() && core.is_withdrawn(&self.batch.key) {
                 self.end(Ending::Withdrawn);
@@ -339,9 +364,21 @@ impl Run {
                 begun
             });
         }
-        if jobs.is_empty() {
-            return Ok(());
+        if !jobs.is_empty() {
+            self.depart(permit, jobs, give, submits, tasks);
         }
+        Ok(())
+    }
+
+    /// Hands a group that was begun on disk to the channel.
+    fn depart(
+        &mut self,
+        permit: Permit,
+        jobs: Vec<usize>,
+        give: &mpsc::Sender<JobOutcome>,
+        submits: &mut JoinSet<u32>,
+        tasks: &mut Vec<(tokio::task::Id, u32)>,
+    ) {
         let id = self.next_flight;
         self.next_flight += 1;
         let mut recipients = Vec::with_capacity(jobs.len());
@@ -390,7 +427,6 @@ impl Run {
             _permit: permit,
         });
         self.core.metrics.in_flight(&self.channel_id, self.gate.in_flight());
-        Ok(())
     }
 
     /// Writes what there is to write. A store that fails for a moment is asked again; a stale claim is final.
@@ -405,7 +441,13 @@ impl Run {
         let mut tries = 1;
         let began = Instant::now();
         loop {
-            match self.core.store.finish(progress.clone(), self.core.clock.now()).await {
+            let (store, now) = (&self.core.store, self.core.clock.now());
+            let written = if self.at_leisure {
+                store.finish_with_others(progress.clone(), now).await
+            } else {
+                store.finish(progress.clone(), now).await
+            };
+            match written {
                 Ok(finished) => {
                     self.core.metrics.measures.committed("verdicts", began.elapsed());
                     if finished.withdrawn {
@@ -482,6 +524,9 @@ impl Run {
         if let Some(to) = &endpoint {
             tracing::info!(batch.id = %self.batch.claim.batch, endpoint.id = %self.batch.endpoint, to = %to, jobs = open.len(), "failover");
         }
+        // Nothing waits for the verdicts of what was added alone, and nothing less urgent waits for them.
+        self.at_leisure = self.at_once && ended == Ended::Done && self.ending.is_none();
+        drop(self.present.take());
         self.write(Vec::new(), Some(Release { next_due: after(now, wait), endpoint })).await?;
         Ok(ended)
     }

@@ -90,7 +90,7 @@ pub fn plan<M: Mode>(knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result
     let resolution = knowledge.gazetteer.resolve(&alert.areas(), request.overlap);
     findings.extend(resolution.findings.iter().cloned());
     let zone = zone_of(knowledge, &resolution, request.zone);
-    let source = FactSource { knowledge, alert, resolution: &resolution, given: request.given, now: request.now };
+    let source = FactSource { knowledge, alert, resolution: &resolution, given: request.given, mode: M::NAME, now: request.now };
     let facts = match gather(&source, &chosen.template, chosen.moment) {
         Ok((facts, remarks)) => {
             findings.extend(remarks);

@@ -9,14 +9,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use futures::FutureExt as _;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
-use super::gate::Gate;
+use super::flight;
+use super::gate::{Gate, Permit};
 use super::limits::{SINGLE_PLANS_KEPT_MAX, SINGLES_AT_ONCE_MAX, SINGLES_WAITING_MAX, ms};
+use super::retry::sends_again_in_doubt;
 use super::worker::{after, work_added};
 use super::{Core, DispatchError, Gateway, relay};
 use crate::domain::{
     Address, AlertKey, Batch, BatchId, ChannelId, Digest, EndpointId, Form, JobIndex, Lane, Language, Mode, Plan, Ticket,
 };
-use crate::store::{Added, Addition, JobStatus, NewRecipient, Once, StoreError};
+use crate::store::{Added, Addition, JobStatus, NewRecipient, Once, StoreError, Taker};
 
 /// What is asked for.
 #[derive(Clone, Debug)]
@@ -296,8 +298,8 @@ async fn add(core: &Arc<Core>, key: &AlertKey, target: &SmsTarget, recipient: Ne
         runs
     };
     if !runs {
-        let (failover, lane) = (target.failover.clone(), target.lane.clone());
-        core.tasks.spawn(commit_all(Arc::clone(core), group, failover, lane));
+        let (endpoint, failover, lane) = (target.endpoint.clone(), target.failover.clone(), target.lane.clone());
+        core.tasks.spawn(commit_all(Arc::clone(core), group, endpoint, failover, lane));
     }
     // The task answers everybody; if it broke down, nobody knows whether it is on disk.
     told.await.unwrap_or(Err(SingleError::Busy))
@@ -318,8 +320,16 @@ impl Drop for Running {
     }
 }
 
-/// A place to work a batch of that lane here as soon as it is written, when nothing speaks against it.
-fn place_at_once(core: &Core, lane: &Lane) -> Option<(Arc<Gate>, OwnedSemaphorePermit)> {
+/// What a batch needs to be worked here as soon as it is written.
+struct PlaceAtOnce {
+    gate: Arc<Gate>,
+    place: OwnedSemaphorePermit,
+    /// A place in the channel, where there is one now: its jobs are begun with the claim and leave at once.
+    permit: Option<Permit>,
+}
+
+/// A place to work a batch of that many jobs here as soon as it is written, when nothing speaks against it.
+fn place_at_once(core: &Core, lane: &Lane, endpoint: &EndpointId, jobs: usize) -> Option<PlaceAtOnce> {
     if !core.duty.work || core.stopping.is_cancelled() {
         return None;
     }
@@ -327,11 +337,16 @@ fn place_at_once(core: &Core, lane: &Lane) -> Option<(Arc<Gate>, OwnedSemaphoreP
     // Another process may hold all of the endpoint's rate.
     core.attendance.admitted(&lane.channel).now_or_never()?;
     let place = Arc::clone(&core.singles.at_once).try_acquire_owned().ok()?;
-    Some((Arc::clone(gate), place))
+    let channel = core.channels.get(&lane.channel)?;
+    // What is not sent again when in doubt is begun by itself: were this process to end before it leaves, nobody would send it.
+    let again = sends_again_in_doubt(lane.rank, channel.kind(), core.settings.resend_in_doubt);
+    let free = again && core.breakers.is_closed(endpoint) && jobs <= flight::group_size(core, &**channel, endpoint);
+    let permit = free.then(|| gate.try_pass(lane.rank)).flatten();
+    Some(PlaceAtOnce { gate: Arc::clone(gate), place, permit })
 }
 
 /// Commits those who wait for a target, one batch after the other, until nobody waits.
-async fn commit_all(core: Arc<Core>, group: (AlertKey, u32), failover: Vec<EndpointId>, lane: Lane) {
+async fn commit_all(core: Arc<Core>, group: (AlertKey, u32), endpoint: EndpointId, failover: Vec<EndpointId>, lane: Lane) {
     let mut running = Running { core: Arc::clone(&core), group: Some(group.clone()) };
     loop {
         let mut recipients = Vec::new();
@@ -354,9 +369,13 @@ async fn commit_all(core: Arc<Core>, group: (AlertKey, u32), failover: Vec<Endpo
         let addition =
             Addition { key: group.0.clone(), target: group.1, failover: failover.clone(), lane: lane.clone(), recipients };
         let now = core.clock.now();
-        let place = place_at_once(&core, &lane);
+        let place = place_at_once(&core, &lane, &endpoint, addition.recipients.len());
         let written = match &place {
-            Some(_) => core.store.add_claimed(addition, &core.worker, after(now, ms(core.settings.lease_ms)), now).await,
+            Some(at_once) => {
+                let until = after(now, ms(core.settings.lease_ms));
+                let taker = Taker { worker: core.worker.clone(), until, begin: at_once.permit.is_some() };
+                core.store.add_claimed(addition, &taker, now).await
+            }
             None => core.store.add_recipients(addition, now).await.map(|added| (added, None)),
         };
         match written {
@@ -370,8 +389,9 @@ async fn commit_all(core: Arc<Core>, group: (AlertKey, u32), failover: Vec<Endpo
                     let _ = answer.send(Ok(added));
                 }
                 match (claimed, place, new) {
-                    (Some(claimed), Some((gate, place)), _) => {
-                        core.workers.spawn(work_added(Arc::clone(&core), gate, *claimed, place));
+                    (Some(claimed), Some(PlaceAtOnce { gate, place, permit }), _) => {
+                        let permit = permit.filter(|_| claimed.begun);
+                        core.workers.spawn(work_added(Arc::clone(&core), gate, *claimed, permit, place));
                     }
                     (_, _, Some(batch)) => relay::ring(&core, Ticket { batch, lane: lane.clone() }).await,
                     (_, _, None) => {}

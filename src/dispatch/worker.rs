@@ -12,7 +12,7 @@ use tokio::sync::{Notify, OwnedSemaphorePermit};
 
 use super::Core;
 use super::flight::{Ended, Run};
-use super::gate::Gate;
+use super::gate::{Gate, Permit};
 use super::limits::{CLAIM_AGAIN_MS, STRIKES_KEPT_MAX, STRIKES_MAX, ms};
 use crate::broker::{Delivery, Settle};
 use crate::domain::{BatchId, Lane};
@@ -143,7 +143,7 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
     }
     let settle = match taken {
         Ok(ClaimOutcome::Claimed(batch)) => {
-            let (settle, open) = run_claimed(&core, gate, *batch).await;
+            let (settle, open) = run_claimed(&core, gate, *batch, None).await;
             parked = open;
             settle
         }
@@ -181,16 +181,23 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
 }
 
 /// Works a batch that was claimed as it was written: there is no ticket of it. What stays open is due and rung for later.
-pub(super) async fn work_added(core: Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch, place: OwnedSemaphorePermit) {
+/// What was begun with its claim has a place in the channel already.
+pub(super) async fn work_added(
+    core: Arc<Core>,
+    gate: Arc<Gate>,
+    batch: ClaimedBatch,
+    permit: Option<Permit>,
+    place: OwnedSemaphorePermit,
+) {
     let id = batch.claim.batch;
-    let (_, parked) = run_claimed(&core, gate, batch).await;
+    let (_, parked) = run_claimed(&core, gate, batch, permit).await;
     drop(place);
     core.rung.done(id);
     worked(&core, id, parked);
 }
 
 /// Works a claimed batch; how its ticket is settled, and whether open jobs of it are due again later.
-async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch) -> (Settle, bool) {
+async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch, permit: Option<Permit>) -> (Settle, bool) {
     let (id, key, expires) = (batch.claim.batch, batch.key.clone(), batch.expires);
     let run = match Run::new(Arc::clone(core), gate, batch) {
         Ok(run) => run,
@@ -201,7 +208,7 @@ async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch) -> 
         }
     };
     core.open_batches(|open| open.insert(id, (key, expires)));
-    match run.work().await {
+    match run.work(permit).await {
         Ok(Ended::Done) => (Settle::Ack, false),
         Ok(Ended::Open) => (Settle::Ack, true),
         Ok(Ended::Stopped) => (Settle::Release, false),

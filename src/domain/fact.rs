@@ -25,6 +25,17 @@ impl PlaceNames {
             None => (&self.local, false),
         }
     }
+
+    /// How the local name is read, where the gazetteer has it: the name in the same language in kana or Latin letters, as
+    /// `ja-Hira` beside `ja`.
+    pub fn reading(&self) -> Option<&str> {
+        let spelled = |tag: &Language| {
+            let (language, script) = tag.as_str().split_once('-')?;
+            let plain = Language::parse(language).ok()?;
+            (matches!(script, "Hira" | "Kana" | "Latn") && self.names.contains_key(&plain)).then_some(())
+        };
+        self.names.iter().find(|(tag, _)| spelled(tag).is_some()).map(|(_, name)| name.as_str())
+    }
 }
 
 /// A verified number or office that a message may cite.

@@ -14,6 +14,10 @@ use serde::{Deserialize, Serialize};
 #[serde(try_from = "String", into = "String")]
 pub struct Language(String);
 
+/// The tags of the pseudolocales: accented and lengthened (`en-XA`), and from right to left (`ar-XB`). CLDR keeps both regions
+/// free for this.
+pub const PSEUDO_LANGUAGES: [&str; 2] = ["en-XA", "ar-XB"];
+
 /// Which way a text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -71,6 +75,16 @@ impl Language {
     pub fn direction(&self) -> Direction {
         let id = Locale::from_str(&self.0).map(|locale| locale.id).unwrap_or(icu_locale::LanguageIdentifier::UNKNOWN);
         if LocaleDirectionality::new_extended().is_right_to_left(&id) { Direction::Rtl } else { Direction::Ltr }
+    }
+
+    /// Whether this is a pseudolocale, made from the source language to try layouts with: never shipped, routed or sent.
+    pub fn is_pseudo(&self) -> bool {
+        PSEUDO_LANGUAGES.contains(&self.as_str())
+    }
+
+    /// The primary subtag: `zh` of `zh-Hans`. Tells related locales apart from others, never chooses a text.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
     }
 
     /// The tag without its private-use part: `ja-x-easy` ▷ `ja`. Used for CLDR data, never for choosing a text.
@@ -137,6 +151,16 @@ mod tests {
         assert_eq!(Language::parse("ku"), Err(LanguageError::Ambiguous));
         assert!(Language::parse("english language").is_err());
         assert!(Language::parse("").is_err());
+    }
+
+    #[test]
+    fn pseudolocales_are_tags_like_any_other_and_known_as_such() {
+        for (tag, direction) in [("en-XA", Direction::Ltr), ("ar-XB", Direction::Rtl)] {
+            let language = Language::parse(tag).unwrap();
+            assert!(language.is_pseudo() && language.as_str() == tag && language.direction() == direction, "{tag}");
+        }
+        assert!(!Language::parse("en").unwrap().is_pseudo());
+        assert_eq!(Language::parse("zh-Hans").unwrap().primary(), "zh");
     }
 
     #[test]

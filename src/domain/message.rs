@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
 use super::language::{Direction, Language};
+use super::radio::RadioFacts;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
@@ -175,7 +176,7 @@ pub struct RenderedMessage {
     pub text: String,
     /// The same text part by part; for radio, one entry a spoken block, in order.
     pub parts: Vec<MessagePart>,
-    /// For radio: the parts in the gloss language, in the same order; empty otherwise.
+    /// For radio: the parts in the gloss language, one for each of `parts`; empty otherwise.
     pub gloss: Vec<MessagePart>,
     /// The language of the gloss.
     pub gloss_language: Option<Language>,
@@ -189,6 +190,9 @@ pub struct RenderedMessage {
     pub machine_draft: bool,
     /// Until when it holds, for forms that print it apart; radio: kill after.
     pub valid_until: Option<jiff::Timestamp>,
+    /// For radio: read time, cuts, names, voice and recordings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub radio: Option<RadioFacts>,
 }
 
 impl RenderedMessage {

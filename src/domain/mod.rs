@@ -18,6 +18,7 @@ mod mode;
 mod people;
 mod plan;
 mod publication;
+mod radio;
 
 pub use address::{Address, LogKey, Secret, keyed_digest};
 pub use alert::{
@@ -34,9 +35,10 @@ pub use digest::Digest;
 pub use endpoint::{ChannelId, ChannelKind, EndpointId, EndpointProfile, LimitUnit, Tariff, TextLimit};
 pub use fact::{Contact, Fact, Facts, PlaceNames};
 pub use finding::{Finding, Level, has_errors, render_findings};
-pub use language::{Direction, Language, LanguageError};
+pub use language::{Direction, Language, LanguageError, PSEUDO_LANGUAGES};
 pub use message::{Form, Hazard, MessagePart, Moment, PartRole, Phase, RenderedMessage, ReviewState, TemplateId};
 pub use mode::{Exercise, Live, Mode, ModeName};
 pub use people::{Basis, CommunityId, Estimate, Grade};
 pub use plan::{Fallback, Gap, GapReason, Plan, PlanTotals, Recipients, RouteId, SubscriberCount, SubscriberGroup, Target};
 pub use publication::{PlacePath, PublicHead, PublicLanguage, PublicMessage, PublicPart, PublicWithdrawal, Publication};
+pub use radio::{RadioCut, RadioFacts, RateSource, ReadTime, Recording, SpeechRate, SpokenName, SpokenNumber};

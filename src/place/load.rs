@@ -66,6 +66,7 @@ impl Gazetteer {
         }
         if let (file, Some(text)) = places {
             findings.extend(limit_findings(gazetteer.read_places(file, text), file, "PLC002"));
+            gazetteer.add_country_names();
         }
         if let (file, Some(text)) = outlines {
             findings.extend(limit_findings(gazetteer.read_outlines(file, text), file, "PLC002"));

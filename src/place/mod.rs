@@ -3,6 +3,7 @@
 //! It never asks the network, never guesses what an unknown code means, and never takes "no area" for "everywhere".
 
 mod codes;
+mod countries;
 mod gazetteer;
 mod geometry;
 mod load;

@@ -22,7 +22,7 @@ mod table;
 pub use audience::{Audience, AudienceMember};
 pub use codes::ROUTING_CODES;
 pub use communities::{Community, MAX_COMMUNITIES};
-pub use contacts::{CONTACT_CODES, read_contacts};
+pub use contacts::{CONTACT_CODES, EXPIRES_SOON_DAYS, read_contacts};
 pub use coverage::{Coverage, CoverageRow};
 pub use expectations::{Expectation, ExpectationResult};
 pub use explain::{Explanation, RowReport, Verdict};

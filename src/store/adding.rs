@@ -2,6 +2,8 @@
 //!
 //! A recipient is added to a target of the accepted plan: text, language and way out are that target's and were approved.
 
+use jiff::Timestamp;
+
 use crate::domain::{Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, JobState, Lane, Language};
 
 /// How long an [`Once`] is remembered, in hours.
@@ -38,6 +40,17 @@ pub struct Addition {
     pub lane: Lane,
     /// Who, at most [`crate::domain::Batch::MAX_JOBS`].
     pub recipients: Vec<NewRecipient>,
+}
+
+/// Who takes a batch as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taker {
+    /// The worker.
+    pub worker: String,
+    /// Until when.
+    pub until: Timestamp,
+    /// Whether its jobs are begun with the claim: they are handed to the channel as soon as this is on disk.
+    pub begin: bool,
 }
 
 /// What came of one recipient of an [`Addition`].

@@ -31,7 +31,7 @@ use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, SubscriberCount, Ticket,
 };
 
-pub use adding::{Added, Addition, JobStatus, NewRecipient, ONCE_KEPT_HOURS, Once};
+pub use adding::{Added, Addition, JobStatus, NewRecipient, ONCE_KEPT_HOURS, Once, Taker};
 pub use announcement::{About, Announcement};
 pub use key::{AddressKey, KeyError};
 pub use postgres::{OpenError, PostgresSettings, Tls};
@@ -192,13 +192,12 @@ pub trait Store: Send + Sync {
     /// recipient, in order, what came of it. Refused when there is no such alert or target.
     async fn add_recipients(&self, addition: Addition, now: Timestamp) -> Result<Vec<Added>, StoreError>;
 
-    /// As [`Store::add_recipients`], and the new batch is claimed for `worker` where that can be done without a second write. A
+    /// As [`Store::add_recipients`], and the new batch is claimed for the taker where that can be done without a second write. A
     /// batch that is not claimed here is due.
     async fn add_claimed(
         &self,
         addition: Addition,
-        _worker: &str,
-        _until: Timestamp,
+        _taker: &Taker,
         now: Timestamp,
     ) -> Result<(Vec<Added>, Option<Box<ClaimedBatch>>), StoreError> {
         Ok((self.add_recipients(addition, now).await?, None))
@@ -227,6 +226,11 @@ pub trait Store: Send + Sync {
 
     /// Writes progress on a claim: verdicts, then ends, then begins. Jobs in [`Finished::not_begun`] must not be sent.
     async fn finish(&self, progress: Progress, at: Timestamp) -> Result<Finished, StoreError>;
+
+    /// As [`Store::finish`], but it may wait a few milliseconds for other writes and share their sync.
+    async fn finish_with_others(&self, progress: Progress, at: Timestamp) -> Result<Finished, StoreError> {
+        self.finish(progress, at).await
+    }
 
     /// Buries a batch: no more tries; its open jobs are refused.
     async fn bury(&self, claim: &Claim, reason: &str, at: Timestamp) -> Result<(), StoreError>;

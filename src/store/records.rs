@@ -173,6 +173,8 @@ pub struct ClaimedBatch {
     pub resend_in_doubt: bool,
     /// Jobs still to do, by position.
     pub jobs: Vec<ClaimedJob>,
+    /// Whether all of them were begun with the claim.
+    pub begun: bool,
 }
 
 /// What came of [`Store::claim`](super::Store::claim).

@@ -10,8 +10,8 @@ use mothertongue::app;
 use mothertongue::channel::sms_smpp::simulator::{Simulator, SimulatorSettings};
 use mothertongue::config::Config;
 use mothertongue::domain::{
-    Address, AlertKey, ChannelKind, Clock, EndpointId, Estimate, Exercise, Fallback, Form, Language, ModeName, Plan, Rank,
-    Recipients, SystemClock, has_errors,
+    Address, AlertKey, ChannelKind, Clock, EndpointId, Estimate, Exercise, Fallback, Form, JobState, Language, ModeName, Plan,
+    Rank, Recipients, SystemClock, has_errors,
 };
 use mothertongue::store::Store;
 use serde_json::{Value, json};
@@ -62,9 +62,9 @@ impl Answer {
 }
 
 /// The plan of the crash tests with more ways: `my` in its own words, `rhg` in Burmese as a fallback, and a script.
-fn plan(key: AlertKey, hours: i64) -> Plan<Exercise> {
+fn plan(key: AlertKey, rank: Rank, hours: i64) -> Plan<Exercise> {
     let expires = SystemClock.now().checked_add(hours.hours()).unwrap();
-    let mut plan = alert::plan(key, expires, "sms", Rank::Urgent);
+    let mut plan = alert::plan(key, expires, "sms", rank);
     let mut burmese = plan.messages[0].clone();
     burmese.language = Language::parse("my").unwrap();
     burmese.text = "လေ့ကျင့်မှု။ ရေကြီးသည်။".into();
@@ -102,6 +102,11 @@ fn plan(key: AlertKey, hours: i64) -> Plan<Exercise> {
 
 impl World {
     async fn new() -> Self {
+        Self::of(Rank::Urgent).await
+    }
+
+    /// A world whose alerts are of that rank.
+    async fn of(rank: Rank) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let simulator = Simulator::start(SimulatorSettings { remember: true, ..SimulatorSettings::default() }).await.unwrap();
         let root = env!("CARGO_MANIFEST_DIR");
@@ -134,7 +139,7 @@ impl World {
         }
         let (key, withdrawn, expired) = (alert::key("goes-on"), alert::key("withdrawn"), alert::key("expired"));
         let world = Self { dir, simulator, key, withdrawn, expired };
-        world.send_alerts().await;
+        world.send_alerts(rank).await;
         world
     }
 
@@ -149,12 +154,12 @@ impl World {
         app::open_store(&config, config.world(ModeName::Exercise).unwrap()).await.unwrap()
     }
 
-    async fn send_alerts(&self) {
+    async fn send_alerts(&self, rank: Rank) {
         let config = self.config();
         let world = config.world(ModeName::Exercise).unwrap().clone();
         let open = app::build::<Exercise>(&config, world, Arc::new(SystemClock), "test").await.unwrap();
         for key in [&self.key, &self.withdrawn, &self.expired] {
-            let digest = open.gateway.submit(&plan(key.clone(), 2), "ann").await.unwrap();
+            let digest = open.gateway.submit(&plan(key.clone(), rank, 2), "ann").await.unwrap();
             let approved = open.gateway.approve(digest.as_str(), "bo").await.unwrap();
             open.gateway.send(approved).await.unwrap();
         }
@@ -427,16 +432,43 @@ async fn many_at_once_are_all_answered_with_a_job_of_their_own_and_all_arrive() 
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_was_answered_202_is_sent_after_the_program_was_killed() {
-    let world = World::new().await;
-    let mut running = world.serve().await;
-    let answer = running.post(DESK, "", &ask(&world.key, "+819012345678", "my")).await;
-    running.child.start_kill().unwrap();
-    running.child.wait().await.unwrap();
-    assert_eq!(answer.code, 202, "{answer:?}");
+    // Urgent texts are begun after their commit; those for life are begun with it, and sent again when in doubt.
+    for rank in [Rank::Urgent, Rank::Life] {
+        let world = World::of(rank).await;
+        let mut running = world.serve().await;
+        let answer = running.post(DESK, "", &ask(&world.key, "+819012345678", "my")).await;
+        running.child.start_kill().unwrap();
+        running.child.wait().await.unwrap();
+        assert_eq!(answer.code, 202, "{answer:?}");
+        let running = world.serve().await;
+        world.until_taken(1).await;
+        running.stop().await;
+        let counts = world.simulator.counts();
+        assert_eq!(counts.distinct, 1);
+        let twice = counts.segments - counts.distinct;
+        let listed = world.store().await.in_doubt(&world.key).await.unwrap().len() as u64;
+        assert!(twice <= listed, "{twice} came twice and {listed} are listed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_text_for_life_leaves_at_once_and_stands_as_accepted() {
+    let world = World::of(Rank::Life).await;
     let running = world.serve().await;
-    world.until_taken(1).await;
+    for number in 0..20 {
+        let answer = running.post(DESK, "", &ask(&world.key, &format!("+8190{:08}", 13_000_000 + number), "my")).await;
+        assert_eq!(answer.code, 202, "{answer:?}");
+    }
+    world.until_taken(20).await;
     running.stop().await;
-    assert_eq!(world.simulator.counts().distinct, 1);
+    let counts = world.simulator.counts();
+    assert_eq!((counts.segments, counts.distinct), (20, 20));
+    let store = world.store().await;
+    assert!(store.in_doubt(&world.key).await.unwrap().is_empty());
+    let targets = store.progress(&world.key).await.unwrap();
+    let by_sms = targets.iter().filter(|target| target.endpoint.0 == "sms").flat_map(|target| &target.states);
+    let accepted: u64 = by_sms.filter(|(state, _)| *state == JobState::Accepted).map(|(_, count)| count).sum();
+    assert_eq!(accepted, 20);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -13,7 +13,8 @@ use std::time::Duration;
 use mothertongue::channel::{Channel, OpenContext, Recipient, Settings, Submission};
 use mothertongue::domain::{
     Address, BatchId, ChannelId, ChannelKind, Clock, Digest, EndpointId, Form, JobOutcome, Language, ManualClock, MessagePart,
-    Moment, PartRole, Rank, RenderedMessage, ReviewState, SubmitOutcome, TemplateId,
+    Moment, PartRole, RadioFacts, Rank, RateSource, ReadTime, RenderedMessage, ReviewState, SpeechRate, SpokenName,
+    SubmitOutcome, TemplateId,
 };
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -44,7 +45,26 @@ pub fn message(form: Form, language: &str, text: &str) -> Arc<RenderedMessage> {
         review: ReviewState::Draft,
         machine_draft: true,
         valid_until: None,
+        radio: (form == Form::RadioScript).then(|| radio_facts(language)),
     })
+}
+
+/// What the catalogue would say of the script: a voice for Spanish only.
+fn radio_facts(language: &str) -> RadioFacts {
+    let rate = SpeechRate { syllables_per_s: 6.0, source: RateSource::Assumed };
+    RadioFacts {
+        script: "Latn".to_owned(),
+        read: ReadTime { low_s: 8.5, mid_s: 10.0, high_s: 11.5, rate },
+        cuts: Vec::new(),
+        names: vec![SpokenName {
+            shown: "石巻".to_owned(), local: "石巻".to_owned(), own: true, newsroom: None, reading: None
+        }],
+        numbers: Vec::new(),
+        links: Vec::new(),
+        voice: (language == "es").then(|| "es".to_owned()),
+        machine_voice: None,
+        recordings: Vec::new(),
+    }
 }
 
 pub fn submission(endpoint: &str, message: &Arc<RenderedMessage>, addresses: &[&str]) -> Submission {

@@ -5,10 +5,12 @@ mod cap_files;
 mod checks;
 mod help;
 mod keys;
+mod radio;
 mod routes;
 mod secrets;
 mod store;
 mod subscribers;
+mod texts;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

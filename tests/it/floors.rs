@@ -18,6 +18,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("channel", 3),
     ("dispatch", 4),
     ("api", 5),
+    ("preview", 5),
     ("config", 6),
     ("app", 7),
     ("cli", 8),
@@ -31,12 +32,15 @@ const HOMES: &[(&str, &[&str])] = &[
     ("handlebars", &["catalog"]),
     ("fluent_bundle", &["catalog"]),
     ("fluent_syntax", &["catalog"]),
+    ("fluent_pseudo", &["catalog"]),
     ("sqlx", &["store"]),
     ("lapin", &["broker"]),
     ("ed25519_dalek", &["sign"]),
     ("rusmpp", &["channel"]),
     ("reqwest", &["channel"]),
     ("clap", &["cli"]),
+    ("askama", &["preview"]),
+    ("notify", &["preview"]),
     ("indicatif", &["cli"]),
 ];
 

@@ -56,6 +56,7 @@ fn submission(batch: i64, text: &str, jobs: u16) -> Submission {
         review: ReviewState::Approved,
         machine_draft: false,
         valid_until: None,
+        radio: None,
     };
     let now = SystemClock.now();
     Submission {

@@ -182,6 +182,7 @@ macro_rules! every_claim {
                 many_additions_at_once_are_all_kept_and_lie_sealed_on_disk,
                 a_job_says_how_it_stands,
                 who_claims_what_is_added_holds_it_like_any_other_claim,
+                what_is_begun_as_it_is_added_is_sent_or_in_doubt,
             }
             claims {
                 a_claimed_batch_carries_what_is_needed_and_nobody_else_gets_it,

@@ -62,7 +62,7 @@ function lines(text) {
     if ("\u2066\u2067\u2068".includes(c)) depth += 1;
     else if (c === "\u2069") depth = Math.max(0, depth - 1);
     const wide = "。！？｡".includes(c);
-    if (depth > 0 || !(wide || ".!?؟۔।॥።။…".includes(c))) continue;
+    if (depth > 0 || !(wide || ".!?؟۔।॥።။។៕։…".includes(c))) continue;
     while (at < all.length && "\"'”’»）」』)\u2069".includes(all[at])) out += all[at++];
     if (at < all.length && (/\s/u.test(all[at]) || wide)) {
       while (at < all.length && /\s/u.test(all[at])) at += 1;

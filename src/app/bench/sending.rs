@@ -223,6 +223,7 @@ fn message() -> RenderedMessage {
         review: ReviewState::Approved,
         machine_draft: false,
         valid_until: None,
+        radio: None,
     }
 }
 

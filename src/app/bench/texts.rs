@@ -204,6 +204,8 @@ fn every_channel(table: &RoutingTable) -> World {
                 folder: "radio".into(),
                 ends,
                 zone: "UTC".to_owned(),
+                air_every_min: 0,
+                station_zones: BTreeMap::new(),
                 audio: false,
                 voice_program: String::new(),
             })),

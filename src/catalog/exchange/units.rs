@@ -126,7 +126,8 @@ impl Catalog {
         }
         let missing = |language: &Language| ExchangeError::NoLocale(language.clone());
         let source = self.locales.get(&self.source).ok_or_else(|| missing(&self.source))?;
-        Ok((source, self.locales.get(language).ok_or_else(|| missing(language))?))
+        let written = self.locales.get(language).filter(|_| !language.is_pseudo());
+        Ok((source, written.ok_or_else(|| missing(language))?))
     }
 }
 

@@ -41,7 +41,8 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
                     .help("write the source's numbers in digits of any script, or both as words"),
                 );
             }
-            if literal == source.literal() && literal.chars().filter(|c| c.is_alphabetic()).count() > 3 {
+            let simplified = bench.locale.info.tag.primary() == super::SOURCE_LANGUAGE;
+            if !simplified && literal == source.literal() && literal.chars().filter(|c| c.is_alphabetic()).count() > 3 {
                 findings.push(
                     at(Level::Warning, "W02", text, piece.offset, head, format!("`{name}` reads as in the source language"))
                         .help("translate it"),
@@ -55,11 +56,17 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
                     .help("capitals are slower to read and shout; write sentence case"),
             );
         }
-        final_stop(text, piece, &name, head, findings);
+        if !WITHOUT_STOPS.contains(&bench.locale.info.script.as_str()) {
+            final_stop(text, piece, &name, head, findings);
+        }
     }
 }
 
-const STOPS: &str = ".!?:؟۔।॥።፤။။。！？：…၊";
+/// What ends a sentence, in every script of the catalogue.
+const STOPS: &str = ".!?:؟۔।॥።፤፧။៕។。！？：…။၊։";
+
+/// Scripts whose sentences end in a space or a line, without a mark.
+const WITHOUT_STOPS: [&str; 2] = ["Thai", "Laoo"];
 
 fn final_stop(text: &Text, piece: &Piece, name: &str, head: u32, findings: &mut Vec<Finding>) {
     let ends_in_variable = match (piece.runs.last(), piece.variables.last()) {

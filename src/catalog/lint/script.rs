@@ -37,7 +37,7 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
                     break;
                 }
             }
-            if bench.locale.info.script == "Mymr"
+            if bench.locale.info.tag.primary() == "my"
                 && let Some(start) = zawgyi(run)
             {
                 findings.push(fault(
@@ -80,6 +80,7 @@ fn scripts(code: &str) -> Vec<Script> {
         "Jpan" => vec![Script::Han, Script::Hiragana, Script::Katakana],
         "Hans" | "Hant" => vec![Script::Han],
         "Kore" => vec![Script::Hangul, Script::Han],
+        "Hang" => vec![Script::Hangul],
         "Latn" => vec![Script::Latin],
         "Arab" => vec![Script::Arabic],
         "Ethi" => vec![Script::Ethiopic],

@@ -69,8 +69,7 @@ pub(super) fn contacts(options: &LintOptions<'_>, findings: &mut Vec<Finding>) {
 
 /// L11: a locale that lists no words that keep people from help, so that none could be found. An error at the live gate.
 pub(super) fn nothing_forbidden(bench: &Bench<'_>, live: bool, findings: &mut Vec<Finding>) {
-    let tag = bench.locale.info.tag.as_str();
-    if bench.locale.info.forbidden.is_empty() && !tag.ends_with("-XA") && !tag.ends_with("-XB") {
+    if bench.locale.info.forbidden.is_empty() && !bench.locale.info.tag.is_pseudo() {
         let level = if live { Level::Error } else { Level::Warning };
         findings.push(
             Finding::new(level, "L11", "no word is forbidden, so none that keeps people from help is found")
@@ -82,7 +81,8 @@ pub(super) fn nothing_forbidden(bench: &Bench<'_>, live: bool, findings: &mut Ve
 
 /// L11: words that keep people from help.
 pub(super) fn forbidden(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
-    let unspaced = matches!(bench.locale.info.script.as_str(), "Jpan" | "Hans" | "Hant" | "Mymr" | "Thai" | "Khmr" | "Laoo");
+    let unspaced = super::unspaced(&bench.locale.info.script);
+    let entries: Vec<Forbidden> = bench.locale.info.forbidden.iter().map(|entry| Forbidden::read(entry, unspaced)).collect();
     for (id, text, piece, _) in bench.pieces() {
         let assured = match bench.uses.by_id.get(id) {
             Some(users) => users.iter().all(|template| template.assurance && template.kind == Kind::Assurance),
@@ -92,8 +92,9 @@ pub(super) fn forbidden(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         for (offset, run) in &piece.runs {
-            for entry in &bench.locale.info.forbidden {
-                if let Some((start, found)) = find_word(run, entry, unspaced) {
+            let letters = letters(run);
+            for entry in &entries {
+                if let Some((start, found)) = entry.find(&letters) {
                     findings.push(
                         at(
                             Level::Error,
@@ -111,36 +112,63 @@ pub(super) fn forbidden(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Finds a whole word; a `*` at either end of the entry stands for more letters, and scripts without spaces match anywhere.
-fn find_word(run: &str, entry: &str, unspaced: bool) -> Option<(usize, String)> {
-    let (open_left, open_right) = (entry.starts_with('*') || unspaced, entry.ends_with('*') || unspaced);
-    let wanted: Vec<char> = entry.trim_matches('*').chars().flat_map(char::to_lowercase).collect();
-    if wanted.is_empty() {
-        return None;
-    }
-    let characters: Vec<(usize, char)> = run.char_indices().collect();
-    let letter = |index: Option<usize>| index.and_then(|index| characters.get(index)).is_some_and(|(_, c)| c.is_alphanumeric());
-    for (from, (start, _)) in characters.iter().enumerate() {
-        let same = wanted
-            .iter()
-            .enumerate()
-            .all(|(step, want)| characters.get(from + step).is_some_and(|(_, c)| c.to_lowercase().next() == Some(*want)));
-        if same && (open_left || !letter(from.checked_sub(1))) && (open_right || !letter(Some(from + wanted.len()))) {
-            return Some((*start, characters[from..from + wanted.len()].iter().map(|(_, c)| *c).collect()));
+/// A word that must not stand in a text.
+struct Forbidden {
+    wanted: Vec<char>,
+    open_left: bool,
+    open_right: bool,
+}
+
+/// Each character with its byte offset and its lower case.
+fn letters(run: &str) -> Vec<(usize, char, char)> {
+    run.char_indices().map(|(at, c)| (at, c, c.to_lowercase().next().unwrap_or(c))).collect()
+}
+
+impl Forbidden {
+    /// Reads an entry: a `*` at either end stands for more letters, and scripts without spaces match anywhere.
+    fn read(entry: &str, unspaced: bool) -> Self {
+        Self {
+            wanted: entry.trim_matches('*').chars().flat_map(char::to_lowercase).collect(),
+            open_left: entry.starts_with('*') || unspaced,
+            open_right: entry.ends_with('*') || unspaced,
         }
     }
-    None
+
+    /// Where the word stands, and as it is written there.
+    fn find(&self, letters: &[(usize, char, char)]) -> Option<(usize, String)> {
+        let first = self.wanted.first()?;
+        let letter =
+            |index: Option<usize>| index.and_then(|index| letters.get(index)).is_some_and(|(_, c, _)| c.is_alphanumeric());
+        for (from, (start, _, lower)) in letters.iter().enumerate() {
+            let to = from + self.wanted.len();
+            if lower != first || letters.len() < to {
+                continue;
+            }
+            let here = &letters[from..to];
+            let same = here.iter().zip(&self.wanted).all(|((_, _, lower), want)| lower == want);
+            if same && (self.open_left || !letter(from.checked_sub(1))) && (self.open_right || !letter(Some(to))) {
+                return Some((*start, here.iter().map(|(_, c, _)| *c).collect()));
+            }
+        }
+        None
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn find_word(run: &str, entry: &str, unspaced: bool) -> Option<(usize, String)> {
+        Forbidden::read(entry, unspaced).find(&letters(run))
+    }
+
     #[test]
     fn forbidden_words_match_whole_or_open_ended_and_anywhere_in_scripts_without_spaces() {
         assert_eq!(find_word("Call the Police.", "police", false), Some((9, "Police".to_owned())));
         assert_eq!(find_word("policeman", "police", false), None);
         assert_eq!(find_word("policeman", "police*", false), Some((0, "police".to_owned())));
+        assert_eq!(find_word("a police", "*", false), None);
+        assert_eq!(find_word("polic", "police", false), None);
         assert_eq!(find_word("旅券を持つ", "旅券", true), Some((0, "旅券".to_owned())));
     }
 }

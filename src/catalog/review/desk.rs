@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::super::Catalog;
 use super::super::locale::Locale;
-use super::{Hold, Ledger, MACHINE, ReviewEntry, ReviewError, Reviewer, SOURCE, WHOLE_LOCALE};
+use super::{Hold, Ledger, MACHINE, ReviewEntry, ReviewError, Reviewer, SOURCE, WHOLE_LOCALE, zero_width};
 use crate::domain::{Language, ReviewState};
 
 /// Where ledgers are changed: a catalogue, its folder of locales, the people who may review, and today.
@@ -58,7 +58,8 @@ impl<'a> ReviewDesk<'a> {
     /// When a ledger cannot be written.
     pub fn sync(&self, only: Option<&Language>) -> Result<Vec<SyncedLocale>, ReviewError> {
         let mut report = Vec::new();
-        for (language, locale) in self.catalog.locales.iter().filter(|(language, _)| only.is_none_or(|only| only == *language)) {
+        for locale in self.catalog.written().filter(|locale| only.is_none_or(|only| *only == locale.info.tag)) {
+            let language = &locale.info.tag;
             let mut synced = SyncedLocale { language: language.clone(), added: 0, refreshed: 0, dropped: 0 };
             let mut ledger = self.ledger(locale);
             ledger.messages.retain(|id, entry| {
@@ -80,6 +81,9 @@ impl<'a> ReviewDesk<'a> {
                             synced.refreshed += 1;
                             move_to(entry, &fresh);
                             entry.on = self.today.to_string();
+                        }
+                        if entry.target == fresh.target {
+                            entry.zero_width = fresh.zero_width;
                         }
                     }
                 }
@@ -107,6 +111,7 @@ impl<'a> ReviewDesk<'a> {
             note: None,
             passes: Vec::new(),
             back: None,
+            zero_width: zero_width(text),
         })
     }
 
@@ -115,7 +120,8 @@ impl<'a> ReviewDesk<'a> {
         if *language == self.catalog.source {
             return Err(ReviewError::IsSource(language.clone()));
         }
-        self.catalog.locales.get(language).ok_or_else(|| ReviewError::NoLocale(language.clone()))
+        let written = self.catalog.locales.get(language).filter(|_| !language.is_pseudo());
+        written.ok_or_else(|| ReviewError::NoLocale(language.clone()))
     }
 
     /// Refuses who is not on the list.
@@ -182,4 +188,5 @@ pub(super) fn move_to(entry: &mut ReviewEntry, fresh: &ReviewEntry) {
     entry.target.clone_from(&fresh.target);
     entry.parameters.clone_from(&fresh.parameters);
     entry.contacts.clone_from(&fresh.contacts);
+    entry.zero_width = fresh.zero_width;
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::locale::read_limited;
 use super::super::template::toml_finding;
-use super::super::words::width;
+use super::super::words::{Text, width};
 use super::{MACHINE, Reviewer, SOURCE};
 use crate::domain::{Finding, ReviewState};
 
@@ -50,6 +50,9 @@ pub struct ReviewEntry {
     /// A translation back into the source language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub back: Option<String>,
+    /// Zero-width characters of the text; they are spelling in Persian, Sinhala and Khmer, and editors lose them unseen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zero_width: Option<u32>,
 }
 
 impl ReviewEntry {
@@ -139,6 +142,13 @@ fn line(text: &mut String, id: &str, value: &impl Serialize) -> Result<(), toml:
     Ok(())
 }
 
+/// The zero-width spaces, joiners and non-joiners of a text; none when it has none.
+pub(in crate::catalog) fn zero_width(text: &Text) -> Option<u32> {
+    let marks = |run: &str| run.chars().filter(|c| matches!(c, '\u{200B}'..='\u{200D}')).count();
+    let count: usize = text.pieces.iter().flat_map(|piece| &piece.runs).map(|(_, run)| marks(run)).sum();
+    u32::try_from(count).ok().filter(|count| *count > 0)
+}
+
 /// Reads a locale's ledger; an absent one is empty.
 pub(in crate::catalog) fn read(folder: &Path, shown: &str, findings: &mut Vec<Finding>) -> Ledger {
     let path = folder.join("review.toml");
@@ -191,6 +201,7 @@ mod tests {
             note: None,
             passes: Vec::new(),
             back: None,
+            zero_width: None,
         }
     }
 

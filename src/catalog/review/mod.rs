@@ -19,7 +19,7 @@ pub use reviewer::Reviewer;
 pub use status::{Blocked, LocaleStatus, MatrixCell};
 pub use steps::{Step, Stepped};
 
-pub(super) use ledger::{Ledger, read};
+pub(super) use ledger::{Ledger, read, zero_width};
 
 /// Who stands behind a machine's draft.
 pub(super) const MACHINE: &str = "machine";

@@ -63,8 +63,7 @@ pub struct Blocked {
 impl Catalog {
     /// The review table: for each locale, how many texts are in each state, and whether a live alert may use it.
     pub fn status(&self) -> Vec<LocaleStatus> {
-        self.locales
-            .values()
+        self.written()
             .map(|locale| {
                 let mut counts: BTreeMap<&'static str, u64> = ReviewState::ALL.iter().map(|state| (state.as_str(), 0)).collect();
                 for id in locale.texts.keys() {
@@ -98,7 +97,7 @@ impl Catalog {
             .map(|template| (template, said_by(template)))
             .collect();
         let mut cells = Vec::new();
-        for locale in self.locales.values().filter(|one| language.is_none_or(|tag| *tag == one.info.tag)) {
+        for locale in self.written().filter(|one| language.is_none_or(|tag| *tag == one.info.tag)) {
             let states: BTreeMap<&str, ReviewState> =
                 locale.texts.keys().map(|id| (id.as_str(), locale.review_of(id, self.basis(id)).0)).collect();
             for (template, ids) in &templates {
@@ -120,8 +119,7 @@ impl Catalog {
 
     /// What blocks each language from live alerts, with the findings of a check as the judge of its files.
     pub fn gate(&self, findings: &[Finding]) -> Vec<Blocked> {
-        self.locales
-            .values()
+        self.written()
             .map(|locale| {
                 let mut waiting: BTreeMap<&'static str, u64> = BTreeMap::new();
                 for id in locale.texts.keys() {

@@ -24,30 +24,6 @@ pub struct NewLocale {
     pub format_locale: Option<String>,
 }
 
-/// Syllables a second on the air, pauses taken out, where somebody measured them: Coupé, Oh, Dediu, Pellegrino 2019.
-const RATES: [(&str, f64); 18] = [
-    ("de", 6.09),
-    ("en", 6.34),
-    ("es", 7.73),
-    ("fi", 7.17),
-    ("fr", 6.88),
-    ("hu", 5.87),
-    ("it", 7.16),
-    ("ja", 8.03),
-    ("ko", 7.12),
-    ("sr", 7.15),
-    ("th", 4.70),
-    ("tr", 7.05),
-    ("vi", 5.30),
-    ("yue", 5.57),
-    ("zh", 5.86),
-    ("zh-Hans", 5.86),
-    ("zh-Hant", 5.86),
-    ("sr-Latn", 7.15),
-];
-/// The rate where nobody has.
-const DEFAULT_RATE: f64 = 6.0;
-
 impl Catalog {
     /// The files of a new locale.
     ///
@@ -93,7 +69,6 @@ fn settings(tag: &Language, new: &NewLocale) -> Result<String, ScaffoldError> {
     let digits = cldr::digits(&format_locale).unwrap_or("latn");
     let cycle = if cldr::is_h23(&format_locale) { "h23" } else { "h12" };
     let joint = if matches!(script.as_str(), "Hans" | "Hant" | "Hani" | "Jpan") && base == *tag { "" } else { " " };
-    let rate = RATES.iter().find(|(language, _)| *language == base.as_str()).map_or(DEFAULT_RATE, |(_, rate)| *rate);
     let direction = match tag.direction() {
         Direction::Ltr => "left to right",
         Direction::Rtl => "right to left",
@@ -111,7 +86,7 @@ fn settings(tag: &Language, new: &NewLocale) -> Result<String, ScaffoldError> {
          # Words that keep people from help, for L11: passport, visa, papers, police, immigration, nationality. `*` stands for more\n\
          # letters. The check wants them before the language goes live.\n\
          forbidden = []\n\
-         radio_rate = {rate:?}          # syllables a second; 6.0 where nobody has measured it\n",
+         # radio_rate = 6.0         # syllables a second, where somebody has measured them\n",
         text(&name),
         text(&english),
         text(&script),

@@ -1,55 +1,52 @@
 //! Audio by `espeak-ng`, for the languages that it can be understood in.
+//!
+//! Which voice can be understood is the catalogue's table, not decided here.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Stdio;
 
-use crate::domain::Language;
-
-/// Languages of the catalogue with a usable voice, and its name. Japanese and Chinese need care: the plain voices
-/// misread kanji and hanzi, so Japanese has none here and Chinese goes by the pinyin voice.
-const VOICES: &[(&str, &str)] = &[
-    ("en", "en"),
-    ("es", "es"),
-    ("fr", "fr"),
-    ("ar", "ar"),
-    ("zh", "cmn-latn-pinyin"),
-    ("pt", "pt-br"),
-    ("vi", "vi"),
-    ("id", "id"),
-    ("ne", "ne"),
-    ("my", "my"),
-    ("am", "am"),
-    ("ru", "ru"),
-    ("uk", "uk"),
-    ("tr", "tr"),
-    ("de", "de"),
-    ("it", "it"),
-    ("pl", "pl"),
-    ("ro", "ro"),
-    ("hi", "hi"),
-    ("bn", "bn"),
-    ("ur", "ur"),
-    ("fa", "fa"),
-    ("sw", "sw"),
-];
-
-/// The voice of a language, where there is a usable one.
-pub(super) fn voice_of(language: &Language) -> Option<&'static str> {
-    let primary = language.as_str().split('-').next().unwrap_or_default();
-    VOICES.iter().find(|(tag, _)| *tag == primary).map(|(_, voice)| *voice)
-}
-
-/// Said before every recording that a machine made.
-pub(super) const OPENING: &str = "This is a machine voice.";
+/// Said before everything that a machine reads, where the locale has no words for it.
+pub(super) const OPENING: &str = "A machine reads this message.";
 
 /// Longest time that the voice may take.
 const VOICE_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(60);
+
+/// Words a minute: slower than the program's own 175.
+const WORDS_PER_MINUTE: &str = "140";
+
+/// Whether the program that speaks is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VoiceProgram {
+    /// It is, with these voices.
+    There(BTreeSet<String>),
+    /// It cannot be run.
+    Missing,
+}
+
+/// Asks the program for its voices. Names and languages both count: `-v` takes either.
+pub fn voices_of(program: &str) -> VoiceProgram {
+    let asked = std::process::Command::new(program).arg("--voices").stdin(Stdio::null()).stderr(Stdio::null()).output();
+    match asked {
+        Ok(output) if output.status.success() => {
+            let text = String::from_utf8_lossy(&output.stdout).into_owned();
+            let mut voices = BTreeSet::new();
+            for line in text.lines().skip(1) {
+                voices.extend(line.split_whitespace().nth(1).map(str::to_owned));
+                // "(en-gb 3)(en 5)": other languages that a voice serves.
+                voices.extend(line.split('(').skip(1).filter_map(|other| other.split_whitespace().next()).map(str::to_owned));
+            }
+            VoiceProgram::There(voices)
+        }
+        Ok(_) | Err(_) => VoiceProgram::Missing,
+    }
+}
 
 /// Speaks `ssml` into `path`; false when the program is not there or failed, and then no file is left.
 pub(super) async fn speak(program: &str, voice: &str, ssml: &str, path: &Path) -> bool {
     let half = path.with_extension("wav.part");
     let child = tokio::process::Command::new(program)
-        .args(["-m", "-v", voice, "-s", "140", "-w"])
+        .args(["-m", "-v", voice, "-s", WORDS_PER_MINUTE, "-w"])
         .arg(&half)
         .arg("--stdin")
         .stdin(Stdio::piped())

@@ -1,5 +1,6 @@
 //! What may be set.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Deserialize;
@@ -18,6 +19,12 @@ pub struct Settings {
     /// IANA time zone of the times on the sheet. Default UTC.
     #[serde(default = "default_zone")]
     pub zone: String,
+    /// Minutes between two air times on the sheet; 0 for once. Default 30.
+    #[serde(default = "half_an_hour")]
+    pub air_every_min: u32,
+    /// Time zones of the stations, those of `stations.csv`; never written in a configuration.
+    #[serde(skip)]
+    pub station_zones: BTreeMap<String, String>,
     /// Whether audio is made where `espeak-ng` has a usable voice. Default yes.
     #[serde(default = "yes")]
     pub audio: bool,
@@ -28,6 +35,10 @@ pub struct Settings {
 
 fn default_zone() -> String {
     "UTC".to_owned()
+}
+
+fn half_an_hour() -> u32 {
+    30
 }
 
 fn yes() -> bool {

@@ -374,6 +374,7 @@ mod tests {
             review: ReviewState::Approved,
             machine_draft: false,
             valid_until: None,
+            radio: None,
         };
         let submission = Submission {
             batch: BatchId(1),

@@ -138,6 +138,7 @@ impl Decided {
 }
 
 /// What an addition needs of its target.
+#[derive(Clone)]
 pub(in crate::store) struct TargetRow {
     pub(in crate::store) id: i64,
     pub(in crate::store) endpoint: EndpointId,

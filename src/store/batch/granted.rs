@@ -50,6 +50,7 @@ impl Granted {
         mode: ModeName,
         message: Arc<RenderedMessage>,
         jobs: Vec<ClaimedJob>,
+        begun: bool,
     ) -> Result<ClaimedBatch, StoreError> {
         Ok(ClaimedBatch {
             claim,
@@ -64,6 +65,7 @@ impl Granted {
             withdrawn: self.alert.withdrawn,
             resend_in_doubt: self.alert.resend,
             jobs,
+            begun,
         })
     }
 }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::Timestamp;
 
+use super::addition::TargetRow;
 use super::alert::AlertRow;
 use super::granted::{Granted, Taken};
 use super::jobs::Job;
@@ -37,6 +38,8 @@ impl NewRefs {
 pub(in crate::store) struct Book {
     pub(in crate::store) batches: HashMap<i64, BatchRow>,
     pub(in crate::store) alerts: HashMap<i64, AlertRow>,
+    /// Targets that recipients were added to, by alert and index; they never change.
+    pub(in crate::store) targets: HashMap<(i64, u32), TargetRow>,
     pub(in crate::store) dirty: BTreeSet<i64>,
     pub(in crate::store) notes: Notes,
 }
@@ -60,7 +63,7 @@ impl Book {
         until: Timestamp,
         now: Timestamp,
     ) -> Result<Taken, StoreError> {
-        let Self { batches, alerts, notes, dirty } = self;
+        let Self { batches, alerts, notes, dirty, .. } = self;
         let (batch, alert) = both(batches, alerts, ticket.batch)?;
         if batch.closed != Closed::Open {
             return Ok(Taken::Done);
@@ -124,7 +127,7 @@ impl Book {
         at: Timestamp,
     ) -> Result<(Finished, Option<NewRefs>), StoreError> {
         let id = progress.claim.batch;
-        let Self { batches, alerts, notes, dirty } = self;
+        let Self { batches, alerts, notes, dirty, .. } = self;
         let (batch, alert) = both(batches, alerts, id)?;
         if !batch.held_by(&progress.claim) {
             return Err(StoreError::StaleClaim { batch: id });
@@ -195,7 +198,7 @@ impl Book {
     }
 
     pub(in crate::store) fn bury(&mut self, claim: &Claim, reason: &str, at: Timestamp) -> Result<(), StoreError> {
-        let Self { batches, alerts, notes, dirty } = self;
+        let Self { batches, alerts, notes, dirty, .. } = self;
         let (batch, _) = both(batches, alerts, claim.batch)?;
         if batch.until.is_none() || !batch.held_by(claim) {
             return Err(StoreError::StaleClaim { batch: claim.batch });
@@ -214,7 +217,7 @@ impl Book {
 
     /// Ends jobs whose subscriber has said STOP since the batch was made; true when nothing is left to do.
     pub(in crate::store) fn leave_out(&mut self, claim: &Claim, jobs: &[JobIndex], at: Timestamp) -> Result<bool, StoreError> {
-        let Self { batches, alerts, notes, dirty } = self;
+        let Self { batches, alerts, notes, dirty, .. } = self;
         let (batch, _) = both(batches, alerts, claim.batch)?;
         if !batch.held_by(claim) {
             return Err(StoreError::StaleClaim { batch: claim.batch });

@@ -131,7 +131,7 @@ impl PgStore {
         } else {
             granted.jobs_of_endpoint()
         };
-        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.setting.mode, message, jobs)?)))
+        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.setting.mode, message, jobs, false)?)))
     }
 }
 

@@ -16,10 +16,16 @@ use crate::store::batch::{
 };
 use crate::store::seal::Lookup;
 use crate::store::values::{corrupt, failed, json, ms};
-use crate::store::{Added, Addition, StoreError, rows};
+use crate::store::{Added, Addition, Claim, Progress, StoreError, Taker, rows};
 
-/// A batch that was claimed as it was written, with its addresses in the order of its jobs.
-pub(super) type AddedClaim = (BatchId, Box<Granted>, Vec<Address>);
+/// A batch that was claimed as it was written.
+pub(super) struct AddedClaim {
+    pub claim: Claim,
+    pub granted: Box<Granted>,
+    /// In the order of its jobs.
+    pub addresses: Vec<Address>,
+    pub begun: bool,
+}
 
 /// Keyed hash, row and whether it said STOP, of each.
 fn numbers_in(rows: &[SqliteRow]) -> Result<Known, StoreError> {
@@ -34,11 +40,11 @@ fn numbers_in(rows: &[SqliteRow]) -> Result<Known, StoreError> {
 }
 
 impl Unit {
-    /// Adds them, and claims their batch for a worker until a time, where one is given.
+    /// Adds them, and claims their batch for the taker, where there is one.
     pub(super) async fn add_recipients(
         &mut self,
         addition: &Addition,
-        by: Option<(String, Timestamp)>,
+        taker: Option<&Taker>,
         now: Timestamp,
     ) -> Result<(Vec<Added>, Option<AddedClaim>), StoreError> {
         if addition.recipients.len() > usize::from(Batch::MAX_JOBS) {
@@ -58,15 +64,34 @@ impl Unit {
             let id = self.write_addition(addition, alert, &target, &numbers, now).await?;
             self.keep_names(&asked.kept(&decided.wanted), id, now).await?;
             batch = Some(BatchId(id));
-            if let Some((worker, until)) = by {
-                let ticket = Ticket { batch: BatchId(id), lane: addition.lane.clone() };
-                if let Taken::Granted(granted) = self.claim(&ticket, worker, until, now).await? {
-                    let addresses = decided.wanted.iter().map(|at| addition.recipients[*at].address.clone()).collect();
-                    claimed = Some((BatchId(id), granted, addresses));
-                }
+            if let Some(taker) = taker {
+                claimed = self.take_added(BatchId(id), addition, taker, now).await?;
+                let addresses = decided.wanted.iter().map(|at| addition.recipients[*at].address.clone());
+                claimed.iter_mut().for_each(|claimed| claimed.addresses.extend(addresses.clone()));
             }
         }
         Ok((decided.answers(batch)?, claimed))
+    }
+
+    /// Claims a batch that was just written, and begins it where that is wanted.
+    async fn take_added(
+        &mut self,
+        batch: BatchId,
+        addition: &Addition,
+        taker: &Taker,
+        now: Timestamp,
+    ) -> Result<Option<AddedClaim>, StoreError> {
+        let ticket = Ticket { batch, lane: addition.lane.clone() };
+        let Taken::Granted(granted) = self.claim(&ticket, taker.worker.clone(), taker.until, now).await? else { return Ok(None) };
+        let claim = Claim { batch, fence: granted.fence, worker: taker.worker.clone(), until: taker.until };
+        let mut begun = false;
+        if taker.begin {
+            let begin = granted.jobs.iter().map(|(job, _)| *job).collect();
+            let progress = Progress { claim: claim.clone(), begin, outcomes: Vec::new(), closed: Vec::new(), release: None };
+            // An alert that has ended begins none of them.
+            begun = self.finish(progress, now).await?.not_begun.is_empty();
+        }
+        Ok(Some(AddedClaim { claim, granted, addresses: Vec::new(), begun }))
     }
 
     /// Forgets names that are older than they need be.
@@ -179,13 +204,19 @@ impl Unit {
     }
 
     async fn target_of(&mut self, alert: i64, addition: &Addition) -> Result<TargetRow, StoreError> {
+        let name = (alert, addition.target);
+        if let Some(known) = self.book.targets.get(&name).filter(|known| known.endpoint.channel() == addition.lane.channel) {
+            return Ok(known.clone());
+        }
         let row = sqlx::query(rows::TARGET)
             .bind(alert)
             .bind(addition.target)
             .fetch_optional(&mut self.conn)
             .await
             .map_err(failed("looked for a target"))?;
-        TargetRow::from_row(row.as_ref(), addition)
+        let target = TargetRow::from_row(row.as_ref(), addition)?;
+        self.book.targets.insert(name, target.clone());
+        Ok(target)
     }
 
     async fn write_addition(

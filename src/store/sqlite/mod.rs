@@ -9,6 +9,7 @@ mod announcements;
 mod attendance;
 mod claims;
 mod endings;
+mod flush;
 mod open;
 mod plans;
 mod previous;
@@ -28,6 +29,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::sqlite::SqlitePool;
 use tokio::task::JoinHandle;
 
+use add::AddedClaim;
 pub(super) use open::{STEPS, open, version};
 use writer::Writer;
 
@@ -37,7 +39,7 @@ use super::values::failed;
 use super::{
     About, AcceptPlan, Acceptance, Added, Addition, Announcement, Attendance, Claim, ClaimOutcome, ClaimedBatch, DeadLetter,
     Finished, Imported, InDoubt, JobStatus, LedgerEntry, NewSubscriber, PlanRecord, PlanState, Progress, Store, StoreError,
-    TargetProgress,
+    Taker, TargetProgress,
 };
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
@@ -70,10 +72,11 @@ impl SqliteStore {
     }
 
     /// A batch that was claimed as it was written: its addresses need not be read and opened.
-    async fn added_batch(&self, claim: Claim, granted: Granted, addresses: Vec<Address>) -> Result<ClaimedBatch, StoreError> {
+    async fn added_batch(&self, added: AddedClaim) -> Result<ClaimedBatch, StoreError> {
+        let AddedClaim { claim, granted, addresses, begun } = added;
         let message = self.message(granted.message).await?;
         let jobs = granted.jobs_to(addresses);
-        granted.into_batch(claim, self.mode, message, jobs)
+        granted.into_batch(claim, self.mode, message, jobs, begun)
     }
 
     async fn claimed(&self, claim: Claim, granted: Granted, now: Timestamp) -> Result<ClaimOutcome, StoreError> {
@@ -92,7 +95,7 @@ impl SqliteStore {
         } else {
             granted.jobs_of_endpoint()
         };
-        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.mode, message, jobs)?)))
+        Ok(ClaimOutcome::Claimed(Box::new(granted.into_batch(claim, self.mode, message, jobs, false)?)))
     }
 }
 
@@ -135,17 +138,16 @@ impl Store for SqliteStore {
     async fn add_claimed(
         &self,
         addition: Addition,
-        worker: &str,
-        until: Timestamp,
+        taker: &Taker,
         now: Timestamp,
     ) -> Result<(Vec<Added>, Option<Box<ClaimedBatch>>), StoreError> {
-        let by = (worker.to_owned(), until);
-        let (added, granted) =
-            self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, Some(by), now).await })).await?;
-        let Some((batch, granted, addresses)) = granted else { return Ok((added, None)) };
-        let claim = Claim { batch, fence: granted.fence, worker: worker.to_owned(), until };
+        let by = taker.clone();
+        let (added, claimed) =
+            self.writer.write(move |unit| Box::pin(async move { unit.add_recipients(&addition, Some(&by), now).await })).await?;
+        let Some(claimed) = claimed else { return Ok((added, None)) };
+        let batch = claimed.claim.batch;
         // The messages are on disk whatever happens here: a claim that cannot be told runs out by itself.
-        let claimed = match self.added_batch(claim, *granted, addresses).await {
+        let claimed = match self.added_batch(claimed).await {
             Ok(claimed) => Some(Box::new(claimed)),
             Err(error) => {
                 tracing::warn!(batch.id = %batch, %error, "a batch was claimed and cannot be worked before its claim runs out");
@@ -191,6 +193,10 @@ impl Store for SqliteStore {
 
     async fn finish(&self, progress: Progress, at: Timestamp) -> Result<Finished, StoreError> {
         self.writer.write(move |unit| Box::pin(unit.finish(progress, at))).await
+    }
+
+    async fn finish_with_others(&self, progress: Progress, at: Timestamp) -> Result<Finished, StoreError> {
+        self.writer.write_with_others(move |unit| Box::pin(unit.finish(progress, at))).await
     }
 
     async fn bury(&self, claim: &Claim, reason: &str, at: Timestamp) -> Result<(), StoreError> {

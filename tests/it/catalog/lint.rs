@@ -9,7 +9,7 @@ use mothertongue::domain::{Contact, Finding, has_errors, render_findings};
 
 use super::{golden, root};
 
-const TEMPLATE: &str = r#"hazard = "flood"
+pub const TEMPLATE: &str = r#"hazard = "flood"
 kind = "warning"
 phase = "emergency"
 segments = 4
@@ -40,7 +40,7 @@ cancel = { lifecycle = "frame-cancel", headline = "hazard-flood" }
 all-clear = { lifecycle = "frame-all-clear", headline = "hazard-flood" }
 "#;
 
-const ENGLISH: &str = "frame-exercise = Exercise only.
+pub const ENGLISH: &str = "frame-exercise = Exercise only.
 frame-update = This is an update.
 frame-correction = This is a correction.
 frame-cancel = The message is cancelled.
@@ -57,7 +57,7 @@ action-go = Take water for 3 days.
     .sms = Take water for 3 days.
 ";
 
-const SPANISH: &str = "frame-exercise = Solo es un simulacro.
+pub const SPANISH: &str = "frame-exercise = Solo es un simulacro.
 frame-update = Es un cambio.
 frame-correction = Es una correccion.
 frame-cancel = Queda cancelado.
@@ -85,10 +85,10 @@ forbidden = ["FORBIDDEN"]
 radio_rate = 6.0
 "#;
 
-struct Sandbox(tempfile::TempDir);
+pub struct Sandbox(pub tempfile::TempDir);
 
 impl Sandbox {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let sandbox = Self(tempfile::tempdir().unwrap());
         for form in ["sms", "radio", "social", "email", "cap"] {
             let shipped = fs::read_to_string(root().join(format!("templates/layouts/{form}.hbs"))).unwrap();
@@ -100,25 +100,25 @@ impl Sandbox {
         sandbox
     }
 
-    fn locale(&self, tag: &str, script: &str, format: &str, forbidden: &str, texts: &str) {
+    pub fn locale(&self, tag: &str, script: &str, format: &str, forbidden: &str, texts: &str) {
         let settings =
             SETTINGS.replace("NAME", tag).replace("SCRIPT", script).replace("FORMAT", format).replace("FORBIDDEN", forbidden);
         self.write(&format!("locales/{tag}/locale.toml"), &settings);
         self.write(&format!("locales/{tag}/all.ftl"), texts);
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub fn write(&self, name: &str, text: &str) {
         let path = self.0.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
-    fn spanish(&self, from: &str, to: &str) {
+    pub fn spanish(&self, from: &str, to: &str) {
         assert!(SPANISH.contains(from), "{from}");
         self.write("locales/es/all.ftl", &SPANISH.replace(from, to));
     }
 
-    fn findings(&self, options: &LintOptions<'_>) -> Vec<Finding> {
+    pub fn findings(&self, options: &LintOptions<'_>) -> Vec<Finding> {
         let at = |name: &str| self.0.path().join(name);
         let (catalog, mut findings) = Catalog::load(&at("templates"), &at("locales"));
         findings.extend(catalog.lint(options));
@@ -132,7 +132,7 @@ impl Sandbox {
     }
 
     /// Every finding of `code`, held against `tests/golden/lint/<code>.txt`; no other error may be there.
-    fn fires(&self, code: &str, options: &LintOptions<'_>) {
+    pub fn fires(&self, code: &str, options: &LintOptions<'_>) {
         let findings = self.findings(options);
         let found: Vec<_> = findings.iter().filter(|finding| finding.code == code).cloned().collect();
         assert!(!found.is_empty(), "{code} did not fire:\n{}", render_findings(&findings));
@@ -144,7 +144,7 @@ impl Sandbox {
     }
 }
 
-fn plain() -> LintOptions<'static> {
+pub fn plain() -> LintOptions<'static> {
     LintOptions { contacts: &[], now: "2026-07-01T00:00:00Z".parse().unwrap(), known_place: None, live: false }
 }
 
@@ -328,23 +328,6 @@ fn l15_a_text_copied_into_the_folder_of_another_language() {
         .collect();
     sandbox.locale("pt", "Latn", "pt", "x", &portuguese);
     sandbox.fires("L15", &plain());
-}
-
-#[test]
-fn warnings_name_copies_capitals_missing_stops_and_costly_characters() {
-    let sandbox = Sandbox::new();
-    let text = SPANISH
-        .replace("Repito.", "I repeat.")
-        .replace("Queda cancelado.", "QUEDA CANCELADO YA.")
-        .replace("Salga ya.", "Salga ya")
-        .replace("para 3 dias", "para 3 d\u{ed}as");
-    sandbox.write("locales/es/all.ftl", &text);
-    let findings = sandbox.findings(&plain());
-    assert!(!has_errors(&findings), "{}", render_findings(&findings));
-    for code in ["W02", "W06", "W08", "W09", "W13"] {
-        assert!(findings.iter().any(|finding| finding.code == code), "{code}:\n{}", render_findings(&findings));
-        assert!(explain(code).is_some(), "{code}");
-    }
 }
 
 #[test]

@@ -83,6 +83,7 @@ fn plan_for(alert: Alert, moment: Moment, text: &str, endpoint: &str, rank: Rank
         review: ReviewState::Approved,
         machine_draft: false,
         valid_until: None,
+        radio: None,
     });
     let group = SubscriberGroup { language: tag.clone(), places: vec![PlaceCode::parse(PLACE).unwrap()] };
     plan.targets.push(Target {

@@ -291,6 +291,7 @@ pub fn plan<M: Mode>(alert: Alert, moment: Moment, endpoint: &str, rank: Rank, l
         review: ReviewState::Approved,
         machine_draft: false,
         valid_until: None,
+        radio: None,
     });
     plan.targets.push(Target {
         route: None,

@@ -105,6 +105,7 @@ pub fn message(tag: &str, form: Form) -> RenderedMessage {
         review: ReviewState::Approved,
         machine_draft: false,
         valid_until: None,
+        radio: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use mothertongue::domain::{Address, BatchId, Digest, EndpointId, JobState, Rank};
-use mothertongue::store::{Added, Addition, NewRecipient, Once, Store, StoreError};
+use mothertongue::store::{Added, Addition, NewRecipient, Once, Store, StoreError, Taker};
 
 use super::Factory;
 use super::given::*;
@@ -237,7 +237,8 @@ pub async fn who_claims_what_is_added_holds_it_like_any_other_claim(factory: &dy
     send_all(&*store, 20).await;
     store.stop_subscriber(&number(7), at(25)).await.unwrap();
     let new = addition("one", vec![to(number(9)), to(number(7)), to(number(8))]);
-    let (added, claimed) = store.add_claimed(new, "w", at(30 + LEASE_MS), at(30)).await.unwrap();
+    let taker = Taker { worker: "w".into(), until: at(30 + LEASE_MS), begin: false };
+    let (added, claimed) = store.add_claimed(new, &taker, at(30)).await.unwrap();
     let (batch, _) = queued(added[0]);
     assert_eq!(added, [Added::Queued(batch, 0), Added::Stopped, Added::Queued(batch, 1)]);
     // A store may leave the claim to whoever gets the ticket.
@@ -259,4 +260,35 @@ pub async fn who_claims_what_is_added_holds_it_like_any_other_claim(factory: &dy
     let before = store.acceptances().await.unwrap();
     accept(&*store, &plan("two", vec![])).await;
     assert!(store.acceptances().await.unwrap() >= before);
+}
+
+pub async fn what_is_begun_as_it_is_added_is_sent_or_in_doubt(factory: &dyn Factory) {
+    let store = factory.open().await;
+    sent_to(&*store, 1).await;
+    send_all(&*store, 20).await;
+    let taker = |now_ms: i64| Taker { worker: "w".into(), until: at(now_ms + LEASE_MS), begin: true };
+    for (numbers, now, heard) in [([9, 8], 30, true), ([7, 6], 40, false)] {
+        let new = addition("one", numbers.map(|who| to(number(who))).to_vec());
+        let (added, claimed) = store.add_claimed(new, &taker(now), at(now)).await.unwrap();
+        let (batch, _) = queued(added[0]);
+        let claimed = match claimed {
+            Some(claimed) => *claimed,
+            None => claim(&*store, &only_ticket(&*store, at(now)).await, "w", now).await,
+        };
+        if !claimed.begun {
+            store.finish(begin(&claimed.claim, 0..2), at(now)).await.unwrap();
+        }
+        assert_eq!(store.job(batch, 1).await.unwrap().state, JobState::Submitting);
+        assert_eq!(claimed.jobs.iter().map(|job| (job.attempts, job.maybe_dup)).collect::<Vec<_>>(), [(0, false); 2]);
+        if heard {
+            let done = released(verdicts(&claimed.claim, (0..2).map(|job| (job, taken(&format!("begun-{job}"))))), now + 1);
+            store.finish_with_others(done, at(now + 1)).await.unwrap();
+            assert_eq!(store.job(batch, 1).await.unwrap().state, JobState::Accepted);
+            assert!(store.due(at(now + 2 * LEASE_MS), 10).await.unwrap().is_empty());
+        }
+    }
+    let late = 40 + LEASE_MS;
+    let again = claim(&*store, &only_ticket(&*store, at(late)).await, "other", late).await;
+    let flags: Vec<_> = again.jobs.iter().map(|job| (job.job, job.attempts, job.maybe_dup)).collect();
+    assert_eq!(flags, [(0, 1, true), (1, 1, true)], "the worker was lost");
 }

@@ -55,6 +55,7 @@ pub fn message(tag: &str) -> RenderedMessage {
         review: ReviewState::Approved,
         machine_draft: false,
         valid_until: None,
+        radio: None,
     }
 }
 
