@@ -4,14 +4,12 @@
 //! Each takes read arguments and two writers and gives the exit code; none reads the command line or writes a file.
 
 use std::io::Write;
-use std::path::Path;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
 use crate::catalog::{CODES, Catalog, Explanation, RenderRequest, explain};
-use crate::domain::{Facts, Form, Language, ModeName, Moment, TemplateId, has_errors, render_findings};
+use crate::domain::{Facts, Form, Language, ModeName, Moment, TemplateId};
 use crate::sms;
 
 /// Exit code: all is well.
