@@ -3,13 +3,15 @@
 //! A recording belongs to the exact words that it speaks. When the words change it is stale and is not used. The manifest has
 //! no field for a name.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
-use super::Catalog;
 use super::locale::{Locale, read_limited};
 use super::template::toml_finding;
+use super::{Catalog, MomentTexts};
 use crate::domain::{Digest, Finding, Language, MessagePart, Recording};
 
 /// The manifest in a folder of recordings.
@@ -148,26 +150,16 @@ impl Catalog {
     pub fn fixed_words(&self, language: &Language, message: &str) -> Option<String> {
         let locale = self.locales.get(language)?;
         let piece = locale.texts.get(message)?.piece(Some("radio"))?;
-        if piece.variables.is_empty() { locale.say(message, Some("radio"), &[], false).ok() } else { None }
+        if piece.variables.is_empty() { locale.say(message, Some("radio"), &FluentArgs::new(), false).ok() } else { None }
     }
 
     /// Every message of the source language whose words are always the same, those that the radio says.
     pub fn fixed_messages(&self) -> Vec<&str> {
-        let source = self.locales.get(&self.source);
-        let said = |id: &str| {
-            ["frame-exercise", "radio-attention", "radio-repeat", "radio-machine-voice"].contains(&id)
-                || self
-                    .templates
-                    .values()
-                    .flat_map(|template| template.moments.values())
-                    .any(|texts| texts.ids().any(|own| own == id))
-        };
-        source
-            .into_iter()
-            .flat_map(|source| source.texts.keys())
-            .map(String::as_str)
-            .filter(|id| said(id) && self.fixed_words(&self.source, id).is_some())
-            .collect()
+        let used = self.templates.values().flat_map(|template| template.moments.values()).flat_map(MomentTexts::ids);
+        let mut said: BTreeSet<&str> = used.collect();
+        said.extend(["frame-exercise", "radio-attention", "radio-repeat", "radio-machine-voice"]);
+        let texts = self.locales.get(&self.source).into_iter().flat_map(|source| source.texts.keys());
+        texts.map(String::as_str).filter(|id| said.contains(id) && self.fixed_words(&self.source, id).is_some()).collect()
     }
 
     /// Every recording, and whether it still speaks the text.

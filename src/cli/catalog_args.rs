@@ -1,6 +1,7 @@
 //! From the arguments of `catalog` to its functions.
 
 use std::io::Write;
+use std::path::{Component, PathBuf};
 
 use clap::Subcommand;
 use jiff::tz::TimeZone;
@@ -77,7 +78,7 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
         return super::preview::preview(cli, args, out, err);
     }
     let config = load::config(cli)?;
-    let (templates, locales) = (config.path(&config.catalog.templates), config.path(&config.catalog.locales));
+    let (templates, locales) = (tidy(config.path(&config.catalog.templates)), tidy(config.path(&config.catalog.locales)));
     let now = SystemClock.now();
     let contacts = || read_contacts(&config.path(&config.data.dir), now.to_zoned(TimeZone::UTC).date()).0;
     let texts = || Texts::load(&templates, &locales).0.citing(&contacts());
@@ -164,4 +165,35 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
         Catalog::New(args) => catalog_new::template(cli, &texts(), (&templates, &locales), args, out)?,
         Catalog::NewLocale(args) => catalog_new::locale(cli, &texts(), &locales, args, out)?,
     })
+}
+
+/// A path as people write it: `config/../locales` is `locales`, where both are the same folder.
+fn tidy(path: PathBuf) -> PathBuf {
+    let mut short = PathBuf::new();
+    for part in path.components() {
+        match (part, short.components().next_back()) {
+            (Component::CurDir, _) => {}
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                short.pop();
+            }
+            (part, _) => short.push(part),
+        }
+    }
+    match (short.canonicalize(), path.canonicalize()) {
+        (Ok(one), Ok(other)) if one == other && !short.as_os_str().is_empty() => short,
+        (Ok(_) | Err(_), Ok(_) | Err(_)) => path,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_through_another_folder_is_shown_short_where_it_is_the_same() {
+        let folder = std::env::current_dir().unwrap();
+        assert_eq!(tidy(folder.join("config/../locales")), folder.join("locales"));
+        assert_eq!(tidy("config/../nowhere".into()), PathBuf::from("config/../nowhere"));
+        assert_eq!(tidy("../x/./y".into()), PathBuf::from("../x/./y"));
+    }
 }

@@ -62,7 +62,13 @@ pub(super) fn check(cli: &Cli, config: &Config, data: &DataDir, out: &mut dyn Wr
             by_language.entry(language.clone()).or_default().push(station.endpoint.0.clone());
         }
     }
-    let ask = Ask { catalog: &catalog, config, mode, voices: program.as_ref().map(|(_, voices)| voices) };
+    let ask = Ask {
+        catalog: &catalog,
+        config,
+        mode,
+        voices: program.as_ref().map(|(_, voices)| voices),
+        fixed: catalog.fixed_messages().len(),
+    };
     let rows: Vec<Row> = by_language.into_iter().map(|(language, stations)| ask.row(language, stations, &mut findings)).collect();
     let heard: BTreeSet<&Language> = rows.iter().map(|row| &row.language).collect();
     recordings(&catalog, &heard, &mut findings);
@@ -109,6 +115,7 @@ struct Ask<'a> {
     config: &'a Config,
     mode: ModeName,
     voices: Option<&'a VoiceProgram>,
+    fixed: usize,
 }
 
 impl Ask<'_> {
@@ -197,8 +204,7 @@ impl Ask<'_> {
     }
 
     fn sound(&self, row: &mut Row, findings: &mut Vec<Finding>) {
-        let fixed = self.catalog.fixed_messages();
-        row.fixed = fixed.len();
+        row.fixed = self.fixed;
         let mine: Vec<_> = self.catalog.recordings().into_iter().filter(|recording| recording.language == row.language).collect();
         row.recorded = mine.iter().filter(|recording| recording.state == RecordingState::Fits).count();
         row.stale = mine.iter().filter(|recording| recording.state == RecordingState::Stale).count();

@@ -113,6 +113,14 @@ fn ends_silent(letters: &[Letter], language: &str) -> bool {
         }
         // Final e is silent unless it has an accent of its own, which makes it é.
         "fr" => (consonant(before("e")) && !accented_at(1)) || (consonant(before("es")) && !accented_at(2)),
+        // A last i after a consonant is a whisper, but after two of which the second is l or r.
+        "ro" => {
+            let last = word.strip_suffix('i').map(|stem| stem.chars().rev().collect::<Vec<char>>()).unwrap_or_default();
+            match last.as_slice() {
+                [near, far, ..] => !is_vowel(*near) && (is_vowel(*far) || !matches!(near, 'l' | 'r')),
+                [_] | [] => false,
+            }
+        }
         _ => false,
     }
 }

@@ -37,6 +37,7 @@ const KNOWN: &[Words] = &[
     ("fil", "Latn", &[("tao", 2), ("kaagad", 3), ("tubig", 2), ("mataas", 3), ("lumikas", 3)]),
     ("sw", "Latn", &[("maafa", 3), ("maji", 2), ("kimbia", 3), ("eneo", 3)]),
     ("so", "Latn", &[("biyo", 2), ("daadad", 2), ("khatar", 2), ("badbaado", 3)]),
+    ("ro", "Latn", &[("oameni", 2), ("apă", 2), ("copii", 2), ("ploi", 1), ("aștri", 2), ("plecați", 2)]),
     ("tr", "Latn", &[("yağmur", 2), ("saat", 2), ("tehlike", 3), ("yüksek", 2)]),
     ("vi", "Latn", &[("người", 1), ("nước", 1), ("khuya", 1), ("lũ", 1)]),
     ("ru", "Cyrl", &[("вода", 2), ("наводнение", 5), ("опасность", 3), ("идите", 3), ("в", 1)]),

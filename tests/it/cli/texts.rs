@@ -32,7 +32,7 @@ fn check(desk: &Desk, words: &[&str]) -> Run {
 fn findings_stop_the_check_with_carets_and_the_next_step() {
     let desk = desk("Salga ya.", "Lleve el pasaporte.");
     let run = check(&desk, &[]).ends(5);
-    assert!(run.out.contains("error[L11]: locales/es/all.ftl:13:") && run.out.contains("^^^^^^^^^\n"), "{}", run.out);
+    assert!(run.out.contains("error[L11]: locales/es/all.ftl:14:") && run.out.contains("^^^^^^^^^\n"), "{}", run.out);
     assert!(run.out.contains("1 templates, 2 locales: 1 errors"), "{}", run.out);
     assert_eq!(run.err, "next: mothertongue catalog explain L11\n");
     let whole = check(&desk, &["--json"]).ends(5).json("mothertongue.catalog-check/1");
@@ -89,8 +89,8 @@ fn sarif_fits_the_official_schema_and_points_at_the_fault() {
     let place = &found["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "locales/es/all.ftl");
     let region = &place["region"];
-    assert_eq!((region["startLine"].as_u64(), region["startColumn"].as_u64()), (Some(13), Some(44)), "{region}");
-    assert_eq!(region["endColumn"].as_u64(), Some(53), "{region}");
+    assert_eq!((region["startLine"].as_u64(), region["startColumn"].as_u64()), (Some(14), Some(45)), "{region}");
+    assert_eq!(region["endColumn"].as_u64(), Some(54), "{region}");
     let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
     assert_eq!(rules.len(), mothertongue::catalog::CODES.len());
     fits_the_schema(&check(&Desk::new(), &["--format", "sarif", "--gate", "live"]).ends(5).out);
@@ -132,10 +132,10 @@ fn pseudolocales_are_rendered_on_request_and_never_among_all() {
 fn bench_catalog_counts_what_it_measures() {
     let desk = desk("Salga ya.", "Salga ya.");
     let told = desk.run(&["bench", "catalog", "--rounds", "2", "--json"]).ends(0).json("mothertongue.bench-catalog/1");
-    for (name, count) in [("templates", 1), ("locales", 2), ("messages", 28), ("texts", 60), ("rounds", 2), ("alert_texts", 10)] {
+    for (name, count) in [("templates", 1), ("locales", 2), ("messages", 30), ("texts", 60), ("rounds", 2), ("alert_texts", 10)] {
         assert_eq!(told[name].as_u64(), Some(count), "{name}: {told}");
     }
     assert!(told["without_text"] == 0 && told["whole"]["median_ms"].as_f64().unwrap() > 0.0, "{told}");
     let text = desk.run(&["bench", "catalog", "--rounds", "1"]).ends(0).out;
-    assert!(text.contains("load and check") && text.contains("1 templates, 2 locales, 28 messages: 60 texts"), "{text}");
+    assert!(text.contains("load and check") && text.contains("1 templates, 2 locales, 30 messages: 60 texts"), "{text}");
 }
