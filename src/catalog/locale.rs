@@ -235,6 +235,7 @@ impl Locale {
             },
             texts: source.texts.clone(),
             review: BTreeMap::new(),
+            taken: BTreeMap::new(),
             recordings: Vec::new(),
             plain: made(false),
             isolating: made(true),

@@ -4,9 +4,10 @@
 
 use icu_datetime::{NoCalendarFormatter, fieldsets};
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
-use icu_experimental::displaynames::{DisplayNamesOptions, LanguageDisplayNames};
+use icu_locale::names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
 use icu_locale::{Locale, LocaleExpander};
 use icu_time::Time;
+use writeable::TryWriteable as _;
 
 use crate::domain::Language;
 
@@ -45,15 +46,20 @@ const ZEROS: [(char, &str); 22] = [
     ('𞥐', "adlm"),
 ];
 
-/// The names of a language.
+/// The names of a language; none when CLDR lacks either.
 pub(super) fn names(tag: &Language) -> Option<Names> {
     let locale: Locale = tag.as_str().parse().ok()?;
+    let options = LanguageIdentifierDisplayNameOptions::default();
     let name = |reader: &Locale| {
-        let names = LanguageDisplayNames::try_new(reader.into(), DisplayNamesOptions::default()).ok()?;
-        names.of(locale.id.language).map(str::to_owned)
+        let name = LanguageIdentifierDisplayName::try_new_heavy(reader.into(), locale.id.clone(), options).ok()?;
+        name.as_borrowed().try_write_to_string().ok().map(|name| name.into_owned())
     };
-    let english: Locale = "en".parse().ok()?;
-    Some(Names { own: name(&locale)?, english: name(&english)? })
+    let english = name(&"en".parse().ok()?)?;
+    // A name out of CLDR's root is only the tag again.
+    let own = name(&locale).filter(|own| *own != tag.as_str())?;
+    let mut letters = own.chars();
+    let first = letters.next()?;
+    Some(Names { own: first.to_uppercase().chain(letters).collect(), english })
 }
 
 /// The script that the language is mostly written in.
