@@ -77,3 +77,78 @@ action-inner-room = ከመስኮት በራቀ የውስጥ ክፍል ዝቅ ብ�
 action-stay-until-safe = ደህና መሆኑን እስኪሰሙ ድረስ አይውጡ።
 action-avoid-fighting = ከሰው ብዛትና ከውጊያ ይራቁ።
 action-strange-objects = እንግዳ ነገሮችን አይንኩ። ሊፈነዱ ይችላሉ።
+
+action-everyone-leave = ሁሉም ሰው ይህን አካባቢ አሁኑኑ መልቀቅ አለበት።
+action-everyone-inside = ሁሉም ሰው አሁኑኑ ወደ ውስጥ ገብቶ በውስጥ መቆየት አለበት።
+action-may-stay = አሁን መውጣት የለብዎትም።
+action-may-return = ወደ ቤትዎ መመለስ ይችላሉ።
+action-may-go-out = እንደገና ወደ ውጭ መውጣት ይችላሉ።
+action-ready-to-go-inside = በፍጥነት ወደ ውስጥ ለመግባት ዝግጁ ይሁኑ።
+action-plan-way = ወዴት እና እንዴት እንደሚሄዱ አሁን ይወስኑ።
+action-leave-when-told = ውጡ ከተባሉ ወዲያውኑ ይውጡ።
+action-keep-away = ከዚህ አካባቢ ይራቁ።
+action-tell-family = የት እንዳሉ ለቤተሰብዎ ይንገሩ።
+action-no-travel = መቆየት ከቻሉ አሁን አይጓዙ።
+action-get-medical-help = በጣም ከታመሙ የሕክምና እርዳታ ያግኙ።
+
+action-leave-weak-houses = ድንኳንን፣ መኪናን እና ደካማ ቤትን ይልቀቁ። ወደ ጠንካራ ሕንጻ ይግቡ።
+action-lowest-floor = ከመስኮቶች ርቀው ወደ ታችኛው ወለል ይሂዱ።
+action-protect-head = ራስዎንና አንገትዎን በክንድዎ ይከላከሉ።
+action-away-from-trees = ሊወድቁ ከሚችሉ ዛፎች፣ ግድግዳዎች እና ምልክቶች ይራቁ።
+action-thunder-inside = ነጎድጓድ ከሰሙ ወደ ሕንጻ ወይም ወደ ተዘጋ መኪና ይግቡ።
+action-thunder-open = ከውሃ፣ ከኮረብታ፣ ከሜዳ እና ከዛፎች ይራቁ።
+
+action-warm-clothes = ደረቅና ሙቅ ልብሶችን ደራርበው ይልበሱ።
+action-warm-building = ቤትዎ በጣም ከቀዘቀዘ ወደ ሞቀ ሕንጻ ይሂዱ።
+action-no-coal-inside = በቤት ውስጥ ከሰል በፍጹም አያቃጥሉ፣ ጄኔሬተርም አይጠቀሙ። ጋዙ ሊገድልዎት ይችላል።
+    .sms = በቤት ውስጥ ከሰል በፍጹም አያቃጥሉ፣ ጄኔሬተርም አይጠቀሙ።
+action-cold-illness = አንድ ሰው በጣም ከበረደውና ግራ ከተጋባ ሰውየውን ያሙቁ፣ እርዳታም ይጥሩ።
+
+action-cool-building = ቤትዎ በጣም ከሞቀ ወደ ቀዝቃዛ ሕንጻ ይሂዱ።
+
+action-away-from-slopes = ከቀጥ ያሉ ተዳፋቶች እና ከሥራቸው ካሉ ቦታዎች ይራቁ።
+action-landslide-signs = መሬቱ ከተሰነጠቀ ወይም የድንጋይ እንቅስቃሴ ድምፅ ከሰሙ ወዲያውኑ ይውጡ።
+
+action-away-from-volcano = ከእሳተ ገሞራው እና ከእሱ ከሚወርዱ ወንዞች ይራቁ።
+action-cover-water-food = የመጠጥ ውሃንና ምግብን ሸፍነው ያስቀምጡ።
+action-protect-eyes = ዓይንዎን፣ አፍንጫዎንና አፍዎን ይከላከሉ።
+action-stop-driving = መንገዱ ካልታየዎት ከመንገዱ ወጥተው ይቁሙ።
+action-no-hard-work-outside = ከቤት ውጭ ከባድ ሥራ ወይም ስፖርት አይሥሩ።
+action-wear-mask = ወደ ውጭ መውጣት ካለብዎት በደንብ የሚገጥም ጭምብል ያድርጉ።
+
+action-save-water = ውሃን ለመጠጥ፣ ለማብሰል እና ለመታጠብ ብቻ ይጠቀሙ።
+
+action-away-from-chemicals = ከጭስ፣ ከፈሳሾች እና ከኃይለኛ ሽታ ይራቁ።
+action-seal-room = በሮችንና መስኮቶችን ይዝጉ። ማራገቢያንና የአየር ማቀዝቀዣን ያጥፉ።
+    .sms = በሮችንና መስኮቶችን ይዝጉ። ማራገቢያን ያጥፉ።
+action-wash-body = ውጭ ከነበሩ ልብስዎን ይቀይሩ፣ ሰውነትዎንም ይታጠቡ።
+action-middle-of-building = ወደ ሕንጻው መሃል ወይም ወደ ምድር ቤት ይሂዱ።
+action-packed-food = ከታሸገ ዕቃ ምግብ ይብሉ፣ የታሸገ ውሃም ይጠጡ።
+action-iodine = የአዮዲን እንክብል የሚወስዱት የጤና ባለሥልጣናት ሲናገሩ ብቻ ነው።
+
+action-battery-light = ሻማ ሳይሆን የባትሪ መብራት ይጠቀሙ።
+action-cold-food = በማቀዝቀዣ ውስጥ የሞቀ ምግብ አይብሉ።
+action-medical-machine = ለሕክምና መሣሪያ ኤሌክትሪክ ካስፈለግዎት አሁን እርዳታ ይጠይቁ።
+action-go-for-help = እርዳታ ከፈለጉ ወደ እሳት አደጋ ጣቢያ፣ ወደ ሆስፒታል ወይም ወደ ጤና ጣቢያ ይሂዱ።
+action-short-messages = አጭር የጽሑፍ መልእክት ይላኩ። በስልክ ረጅም ጊዜ አያውሩ።
+action-listen-radio = ለዜና ሬዲዮ ያዳምጡ።
+action-stay-where = ያሉበት ቦታ ደህና ከሆነ እዚያው ይቆዩ።
+
+action-stay-home-ill = ከታመሙ ከሌሎች ሰዎች ርቀው በቤትዎ ይቆዩ።
+action-health-advice = የጤና ሠራተኞች የሚነግሩዎትን ያድርጉ።
+action-unsure-food = ምግቡ ደህና መሆኑን እርግጠኛ ካልሆኑ አይብሉት።
+action-cook-well = ምግብን በደንብ አብስለው በትኩሱ ይብሉ።
+
+action-stay-low = በጭስ ውስጥ ወደ ወለሉ ዝቅ ብለው ይቆዩ።
+action-cooking-fires = የምግብ ማብሰያ እሳትን ያጥፉ።
+action-free-roads = መንገዶችን ለነፍስ አድን መኪናዎች ክፍት ያድርጉ።
+action-trapped = መውጣት ካልቻሉ ቱቦ ወይም ግድግዳ ያንኳኩ።
+action-leave-damaged = የተጎዱ ሕንጻዎችን አሁኑኑ ይልቀቁ። ከግድግዳቸው ይራቁ።
+
+action-curfew = ወደ ውጭ መውጣት በማይፈቀድበት ጊዜ በውስጥ ይቆዩ።
+action-go-to-shelter = ወደ መጠለያ፣ ወደ ምድር ቤት ወይም ወደ ውስጥ ክፍል ይሂዱ።
+action-lie-down = ውጭ ከሆኑ መሬት ላይ ተኝተው ራስዎን ይሸፍኑ።
+action-run-away = በደህና ማምለጥ ከቻሉ ዕቃዎን ትተው ይሩጡ።
+action-hide = ማምለጥ ካልቻሉ ይደበቁ፣ በሩን ይቆልፉ፣ ዝም ይበሉ።
+action-known-paths = ሰዎች በየቀኑ በሚጠቀሙባቸው መንገዶች ላይ ብቻ ይራመዱ።
+action-mine-stop = ፈንጂዎች በአቅራቢያ እንዳሉ ካሰቡ አይንቀሳቀሱ። እርዳታ ይጥሩ።

@@ -7,3 +7,9 @@ assurance-all-clear = በ{ $place } የአስቸኳይ ጊዜ እርዳታው �
 assurance-everyone = ከየት እንደመጡ ለውጥ አያመጣም።
 assurance-no-papers = ምንም ወረቀት አይጠየቁም።
 assurance-authority = ይህን ቃል ለመግባት { $issuer } ሥልጣን አለው።
+
+assurance-clinic-act-now = በ{ $place } ያሉ ጤና ጣቢያዎች ሁሉንም ሰው ያክማሉ።
+assurance-shelter-act-now = በ{ $place } ያሉ መጠለያዎች ለሁሉም ሰው ክፍት ናቸው።
+assurance-clinic-go = ከታመሙ ወይም ከተጎዱ እባክዎ ወደዚያ ይሂዱ።
+assurance-shelter-families = ቤተሰቦች እዚያ አብረው መቆየት ይችላሉ።
+assurance-not-told = እርስዎ እንደመጡ እዚያ ያለ ማንም ሰው ለሌሎች አይናገርም።

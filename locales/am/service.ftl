@@ -16,3 +16,16 @@ service-offers =
 service-everyone = ሁሉም ሰው መምጣት ይችላል። ነፃ ነው።
 service-bring-medicine = ከቻሉ መድኃኒትዎን እና ሙቅ ልብስ ይዘው ይምጡ።
 service-do-not-go = እባክዎ አሁን ወደዚያ አይሂዱ።
+
+service-transport-watch = በቅርቡ አውቶቡሶች ሰዎችን ከ{ $place } ያስወጣሉ።
+service-transport-act-now = አሁን አውቶቡሶች ሰዎችን ከ{ $place } እያስወጡ ነው።
+service-transport-cancel = አሁን ከ{ $place } የሚወጡ አውቶቡሶች የሉም።
+service-transport-from = አውቶቡሶቹ የሚነሱት ከዚህ ነው፦ { $facility }።
+service-transport-bring = መሸከም የሚችሉትን ብቻ ይያዙ።
+service-transport-together = ከቤተሰብዎ ጋር ይቆዩ። ልጆችን ከአጠገብዎ አያርቁ።
+service-transport-cannot-walk = ወደ አውቶቡሱ መድረስ ካልቻሉ እርዳታ ይጠይቁ።
+
+service-hotline-watch = በ{ $place } ላሉ ሰዎች የስልክ መስመር በቅርቡ ይከፈታል።
+service-hotline-act-now = በ{ $place } ላሉ ሰዎች የስልክ መስመር ተከፍቷል።
+service-hotline-cancel = በ{ $place } ላሉ ሰዎች ያለው የስልክ መስመር ክፍት አይደለም።
+service-hotline-ask = ስለ ደህንነት፣ ስለ እርዳታ እና ስለ ቤተሰብዎ መጠየቅ ይችላሉ።

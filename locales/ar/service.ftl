@@ -16,3 +16,16 @@ service-offers =
 service-everyone = يمكن للجميع الحضور. المساعدة مجانية.
 service-bring-medicine = أحضروا أدويتكم وملابس دافئة إن أمكن.
 service-do-not-go = يرجى عدم الذهاب إلى هناك الآن.
+
+service-transport-watch = ستنقل الحافلات الناس قريبا إلى خارج { $place }.
+service-transport-act-now = الحافلات تنقل الناس الآن إلى خارج { $place }.
+service-transport-cancel = لا توجد الآن حافلات تغادر { $place }.
+service-transport-from = تنطلق الحافلات من هنا: { $facility }.
+service-transport-bring = أحضروا فقط ما تستطيعون حمله.
+service-transport-together = ابقوا مع عائلتكم. أبقوا الأطفال قريبين منكم.
+service-transport-cannot-walk = إذا لم تستطيعوا الوصول إلى الحافلة فاطلبوا المساعدة.
+
+service-hotline-watch = سيفتح قريبا خط هاتف للناس في { $place }.
+service-hotline-act-now = خط هاتف للناس في { $place } مفتوح.
+service-hotline-cancel = خط الهاتف للناس في { $place } غير مفتوح.
+service-hotline-ask = يمكنكم السؤال عن السلامة والمساعدة وعائلتكم.

@@ -22,3 +22,29 @@ service-offers =
 service-everyone = Everyone may come. It is free.
 service-bring-medicine = Bring your medicine and warm clothes if you can.
 service-do-not-go = Please do not go there now.
+
+## Buses that take people out of a place in danger
+
+# $place: the name of the place.
+service-transport-watch = Buses will soon take people out of { $place }.
+# $place: the name of the place.
+service-transport-act-now = Buses are taking people out of { $place } now.
+# $place: the name of the place.
+service-transport-cancel = There are no buses out of { $place } now.
+
+# $facility: the name of the stop, building or square, never translated.
+service-transport-from = The buses leave from here: { $facility }.
+service-transport-bring = Bring only what you can carry.
+service-transport-together = Stay with your family. Keep children close to you.
+service-transport-cannot-walk = If you cannot get to the bus, ask for help.
+
+## A telephone line that answers in the languages of the people
+
+# $place: the name of the place.
+service-hotline-watch = A telephone line for people in { $place } will open soon.
+# $place: the name of the place.
+service-hotline-act-now = A telephone line for people in { $place } is open.
+# $place: the name of the place.
+service-hotline-cancel = The telephone line for people in { $place } is not open.
+
+service-hotline-ask = You can ask about safety, help and your family.

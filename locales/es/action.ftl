@@ -77,3 +77,78 @@ action-inner-room = Quédese agachado en una habitación interior, lejos de las 
 action-stay-until-safe = No salga hasta que se anuncie que es seguro.
 action-avoid-fighting = Aléjese de las multitudes y de los combates.
 action-strange-objects = No toque objetos extraños. Pueden explotar.
+
+action-everyone-leave = Todas las personas deben salir de esta zona ahora.
+action-everyone-inside = Todas las personas deben entrar en un edificio y quedarse dentro ahora.
+action-may-stay = No tiene que salir ahora.
+action-may-return = Puede volver a casa.
+action-may-go-out = Ya puede salir a la calle.
+action-ready-to-go-inside = Prepárese para entrar rápido en un edificio.
+action-plan-way = Decida ahora adónde irá y cómo.
+action-leave-when-told = Si le dicen que salga, salga enseguida.
+action-keep-away = No se acerque a esta zona.
+action-tell-family = Diga a su familia dónde está usted.
+action-no-travel = No viaje ahora si puede esperar.
+action-get-medical-help = Si se siente muy mal, busque ayuda médica.
+
+action-leave-weak-houses = Salga de tiendas de campaña, vehículos y casas débiles. Entre en un edificio sólido.
+action-lowest-floor = Vaya al piso más bajo, lejos de las ventanas.
+action-protect-head = Protéjase la cabeza y el cuello con los brazos.
+action-away-from-trees = Aléjese de árboles, muros y letreros que pueden caer.
+action-thunder-inside = Si oye truenos, entre en un edificio o en un vehículo cerrado.
+action-thunder-open = Aléjese del agua, las colinas, los campos abiertos y los árboles.
+
+action-warm-clothes = Póngase varias capas de ropa seca y de abrigo.
+action-warm-building = Si su casa está demasiado fría, vaya a un edificio con calefacción.
+action-no-coal-inside = Nunca queme carbón ni use un generador dentro de un edificio. El gas puede matarle.
+    .sms = Nunca queme carbón ni use un generador dentro de un edificio.
+action-cold-illness = Si alguien tiene mucho frío y está confundido, dele calor y busque ayuda.
+
+action-cool-building = Si en su casa hace demasiado calor, vaya a un edificio fresco.
+
+action-away-from-slopes = Aléjese de las laderas empinadas y de los lugares que están debajo.
+action-landslide-signs = Si la tierra se agrieta o se oyen rocas moverse, salga enseguida.
+
+action-away-from-volcano = Aléjese del volcán y de los ríos que bajan de él.
+action-cover-water-food = Mantenga tapadas el agua potable y la comida.
+action-protect-eyes = Protéjase los ojos, la nariz y la boca.
+action-stop-driving = Si no puede ver la carretera, salga de ella y pare.
+action-no-hard-work-outside = No haga trabajos duros ni deporte al aire libre.
+action-wear-mask = Si tiene que salir a la calle, use una mascarilla bien ajustada.
+
+action-save-water = Use el agua solo para beber, cocinar y lavarse.
+
+action-away-from-chemicals = Aléjese del humo, los líquidos y los olores fuertes.
+action-seal-room = Cierre puertas y ventanas. Apague los ventiladores y el aire acondicionado.
+    .sms = Cierre puertas y ventanas. Apague los ventiladores.
+action-wash-body = Si estuvo al aire libre, cámbiese de ropa y lávese el cuerpo.
+action-middle-of-building = Vaya al centro o al sótano de un edificio.
+action-packed-food = Coma alimentos de paquetes cerrados y beba agua embotellada.
+action-iodine = Tome tabletas de yodo solo cuando lo digan las autoridades de salud.
+
+action-battery-light = Use una linterna de pilas, no velas.
+action-cold-food = No coma alimentos que se calentaron en el refrigerador.
+action-medical-machine = Si necesita electricidad para un aparato médico, pida ayuda ahora.
+action-go-for-help = Si necesita ayuda, vaya a una estación de bomberos, un hospital o un centro de salud.
+action-short-messages = Envíe mensajes de texto cortos. No haga llamadas largas.
+action-listen-radio = Escuche las noticias en la radio.
+action-stay-where = Quédese donde está si el lugar es seguro.
+
+action-stay-home-ill = Si se siente enfermo, quédese en casa y lejos de otras personas.
+action-health-advice = Haga lo que le diga el personal de salud.
+action-unsure-food = Si tiene dudas sobre un alimento, no lo coma.
+action-cook-well = Cocine bien la comida y cómala caliente.
+
+action-stay-low = Si hay humo, manténgase agachado cerca del suelo.
+action-cooking-fires = Apague los fuegos de cocinar.
+action-free-roads = Deje los caminos libres para los vehículos de rescate.
+action-trapped = Si no puede salir, golpee una tubería o una pared.
+action-leave-damaged = Salga ahora de los edificios dañados. Aléjese de sus paredes.
+
+action-curfew = Cuando esté prohibido salir, quédese dentro.
+action-go-to-shelter = Vaya a un refugio, un sótano o una habitación interior.
+action-lie-down = Si está al aire libre, túmbese y cúbrase la cabeza.
+action-run-away = Si puede escapar sin peligro, corra y deje sus cosas.
+action-hide = Si no puede escapar, escóndase, cierre la puerta con llave y guarde silencio.
+action-known-paths = Camine solo por caminos que la gente usa todos los días.
+action-mine-stop = Si cree que hay minas cerca, no se mueva. Pida ayuda a gritos.

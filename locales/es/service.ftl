@@ -16,3 +16,16 @@ service-offers =
 service-everyone = Todas las personas pueden ir. Es gratis.
 service-bring-medicine = Si puede, lleve sus medicinas y ropa de abrigo.
 service-do-not-go = Por favor, no vaya allí ahora.
+
+service-transport-watch = Pronto habrá autobuses para sacar a la gente de { $place }.
+service-transport-act-now = Ahora hay autobuses que sacan a la gente de { $place }.
+service-transport-cancel = Ahora no hay autobuses para salir de { $place }.
+service-transport-from = Los autobuses salen de aquí: { $facility }.
+service-transport-bring = Lleve solo lo que pueda cargar.
+service-transport-together = Quédese con su familia. Mantenga a los niños cerca de usted.
+service-transport-cannot-walk = Si no puede llegar al autobús, pida ayuda.
+
+service-hotline-watch = Pronto habrá una línea telefónica para las personas en { $place }.
+service-hotline-act-now = Hay una línea telefónica abierta para las personas en { $place }.
+service-hotline-cancel = La línea telefónica para las personas en { $place } no está abierta.
+service-hotline-ask = Puede preguntar por la seguridad, la ayuda y su familia.

@@ -77,3 +77,78 @@ action-inner-room = Manatiling nakayuko sa silid sa loob, malayo sa mga bintana.
 action-stay-until-safe = Huwag lumabas hangga't walang abiso na ligtas na.
 action-avoid-fighting = Lumayo sa maraming tao at sa labanan.
 action-strange-objects = Huwag hawakan ang mga kakaibang bagay. Maaaring sumabog ang mga ito.
+
+action-everyone-leave = Dapat umalis ang lahat sa lugar na ito ngayon.
+action-everyone-inside = Dapat pumasok ang lahat sa gusali at manatili sa loob ngayon.
+action-may-stay = Hindi ninyo kailangang umalis ngayon.
+action-may-return = Maaari na kayong umuwi.
+action-may-go-out = Maaari na kayong lumabas muli.
+action-ready-to-go-inside = Maghandang pumasok agad sa loob.
+action-plan-way = Magpasya na ngayon kung saan at paano kayo pupunta.
+action-leave-when-told = Kung sinabihang umalis, umalis agad.
+action-keep-away = Lumayo sa lugar na ito.
+action-tell-family = Sabihin sa pamilya kung nasaan kayo.
+action-no-travel = Huwag bumiyahe ngayon kung makapaghihintay.
+action-get-medical-help = Kung malubha ang pakiramdam, humingi ng tulong sa doktor.
+
+action-leave-weak-houses = Umalis sa mga tolda, sasakyan at mahinang bahay. Pumasok sa matibay na gusali.
+action-lowest-floor = Pumunta sa pinakamababang palapag, malayo sa mga bintana.
+action-protect-head = Protektahan ng mga braso ang ulo at leeg.
+action-away-from-trees = Lumayo sa mga puno, pader at karatula na maaaring bumagsak.
+action-thunder-inside = Kung may kulog, pumasok sa gusali o sa saradong sasakyan.
+action-thunder-open = Lumayo sa tubig, burol, bukas na lugar at mga puno.
+
+action-warm-clothes = Magsuot ng patong-patong na tuyo at makapal na damit.
+action-warm-building = Kung napakalamig sa bahay, pumunta sa mainit na gusali.
+action-no-coal-inside = Huwag kailanman magsunog ng uling o gumamit ng generator sa loob. Nakamamatay ang gas.
+    .sms = Huwag kailanman magsunog ng uling o gumamit ng generator sa loob.
+action-cold-illness = Kung may ginaw na ginaw at nalilito, painitan siya at humingi ng tulong.
+
+action-cool-building = Kung napakainit sa bahay, pumunta sa malamig na gusali.
+
+action-away-from-slopes = Lumayo sa matatarik na dalisdis at sa mga lugar sa ibaba ng mga ito.
+action-landslide-signs = Kung bumitak ang lupa o may tunog ng gumagalaw na bato, umalis agad.
+
+action-away-from-volcano = Lumayo sa bulkan at sa mga ilog na galing dito.
+action-cover-water-food = Panatilihing may takip ang inuming tubig at pagkain.
+action-protect-eyes = Protektahan ang mata, ilong at bibig.
+action-stop-driving = Kung hindi makita ang kalsada, umalis sa kalsada at huminto.
+action-no-hard-work-outside = Huwag magtrabaho nang mabigat o maglaro ng sport sa labas.
+action-wear-mask = Kung kailangang lumabas, magsuot ng mask na lapat sa mukha.
+
+action-save-water = Gamitin lamang ang tubig sa pag-inom, pagluluto at paghuhugas.
+
+action-away-from-chemicals = Lumayo sa usok, likido at matatapang na amoy.
+action-seal-room = Isara ang mga pinto at bintana. Patayin ang bentilador at aircon.
+    .sms = Isara ang mga pinto at bintana. Patayin ang bentilador.
+action-wash-body = Kung galing sa labas, magpalit ng damit at maligo.
+action-middle-of-building = Pumunta sa gitna o sa silong ng gusali.
+action-packed-food = Kumain ng pagkaing nasa saradong pakete at uminom ng tubig na nasa bote.
+action-iodine = Uminom lamang ng tabletang iodine kapag sinabi ng mga opisyal ng kalusugan.
+
+action-battery-light = Gumamit ng ilaw na de-baterya, hindi kandila.
+action-cold-food = Huwag kainin ang pagkaing uminit na sa refrigerator.
+action-medical-machine = Kung kailangan ng kuryente para sa makinang medikal, humingi ng tulong ngayon.
+action-go-for-help = Kung kailangan ng tulong, pumunta sa istasyon ng bumbero, ospital o klinika.
+action-short-messages = Magpadala ng maiikling text. Huwag tumawag nang matagal.
+action-listen-radio = Makinig sa radyo para sa balita.
+action-stay-where = Manatili kung nasaan kayo kung ligtas doon.
+
+action-stay-home-ill = Kung may sakit, manatili sa bahay at lumayo sa ibang tao.
+action-health-advice = Gawin ang sinasabi ng mga health worker.
+action-unsure-food = Kung hindi tiyak na ligtas ang pagkain, huwag itong kainin.
+action-cook-well = Lutuing mabuti ang pagkain at kainin habang mainit.
+
+action-stay-low = Sa usok, manatiling nakayuko malapit sa sahig.
+action-cooking-fires = Patayin ang apoy sa lutuan.
+action-free-roads = Huwag harangan ang kalsada para makadaan ang mga sasakyang pansagip.
+action-trapped = Kung hindi makalabas, kumatok sa tubo o pader.
+action-leave-damaged = Umalis na sa mga sirang gusali ngayon. Lumayo sa mga pader nito.
+
+action-curfew = Kapag bawal lumabas, manatili sa loob.
+action-go-to-shelter = Pumunta sa kanlungan, silong o silid sa loob.
+action-lie-down = Kung nasa labas, dumapa at takpan ang ulo.
+action-run-away = Kung ligtas na makakatakas, tumakbo at iwan ang mga gamit.
+action-hide = Kung hindi makatakas, magtago, ikandado ang pinto at huwag mag-ingay.
+action-known-paths = Lumakad lamang sa mga kalsada at daang ginagamit ng tao araw-araw.
+action-mine-stop = Kung sa tingin ninyo ay may mina sa malapit, huwag gumalaw. Tumawag ng tulong.

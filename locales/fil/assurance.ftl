@@ -7,3 +7,9 @@ assurance-all-clear = Tapos na ang agarang tulong sa { $place }.
 assurance-everyone = Hindi mahalaga kung saan kayo galing.
 assurance-no-papers = Hindi kayo hihingan ng mga papeles.
 assurance-authority = May kapangyarihan ang { $issuer } na ipangako ito.
+
+assurance-clinic-act-now = Ginagamot ng mga klinika sa { $place } ang lahat.
+assurance-shelter-act-now = Bukas sa lahat ang mga kanlungan sa { $place }.
+assurance-clinic-go = Kung may sakit o sugatan, pumunta po roon.
+assurance-shelter-families = Maaaring magsama-sama roon ang pamilya.
+assurance-not-told = Walang sinuman doon ang magsasabi sa iba na pumunta kayo.

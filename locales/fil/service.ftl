@@ -16,3 +16,16 @@ service-offers =
 service-everyone = Maaaring pumunta ang lahat. Libre ito.
 service-bring-medicine = Kung kaya, magdala ng gamot at makapal na damit.
 service-do-not-go = Pakiusap, huwag munang pumunta roon ngayon.
+
+service-transport-watch = Malapit nang magsakay ang mga bus ng mga tao palabas ng { $place }.
+service-transport-act-now = Nagsasakay na ngayon ang mga bus ng mga tao palabas ng { $place }.
+service-transport-cancel = Walang bus palabas ng { $place } ngayon.
+service-transport-from = Dito aalis ang mga bus: { $facility }.
+service-transport-bring = Dalhin lamang ang kaya ninyong buhatin.
+service-transport-together = Manatiling kasama ang pamilya. Huwag ilayo ang mga bata sa inyo.
+service-transport-cannot-walk = Kung hindi makarating sa bus, humingi ng tulong.
+
+service-hotline-watch = Malapit nang magbukas ang linya ng telepono para sa mga tao sa { $place }.
+service-hotline-act-now = Bukas na ang linya ng telepono para sa mga tao sa { $place }.
+service-hotline-cancel = Hindi bukas ang linya ng telepono para sa mga tao sa { $place }.
+service-hotline-ask = Maaari kayong magtanong tungkol sa kaligtasan, tulong at inyong pamilya.

@@ -77,3 +77,78 @@ action-inner-room = まどから 遠い へやで、 ひくく しゃがんで �
 action-stay-until-safe = 「あんぜんです」と 聞くまで 外に 出ないでください。
 action-avoid-fighting = 人が おおい ところや たたかいから はなれてください。
 action-strange-objects = しらない ものに さわらないでください。 ばくはつするかもしれません。
+
+action-everyone-leave = ここに いる 人は みんな すぐに にげてください。
+action-everyone-inside = みんな すぐに たてものの 中に 入ってください。 中に いてください。
+action-may-stay = いまは にげなくて いいです。
+action-may-return = 家に 帰ることが できます。
+action-may-go-out = もう 外に 出ることが できます。
+action-ready-to-go-inside = すぐに たてものに 入る じゅんびを してください。
+action-plan-way = どこに どうやって にげるか、 いま きめてください。
+action-leave-when-told = 「にげてください」と 言われたら、 すぐに にげてください。
+action-keep-away = ここに 近づかないでください。
+action-tell-family = 自分が どこに いるか、 家族に 話してください。
+action-no-travel = あとで いい 人は、 いま 遠くに 行かないでください。
+action-get-medical-help = とても ぐあいが わるい 人は、 びょういんに 行ってください。
+
+action-leave-weak-houses = テント、 車、 よわい 家から 出てください。 強い たてものに 入ってください。
+action-lowest-floor = いちばん 下の かいに 行ってください。 まどから はなれてください。
+action-protect-head = うでで あたまと くびを まもってください。
+action-away-from-trees = たおれるかもしれない 木、 かべ、 かんばんから はなれてください。
+action-thunder-inside = かみなりの 音が 聞こえたら、 たてものか 車の 中に 入ってください。 車の まどを しめてください。
+action-thunder-open = 水、 おか、 ひろい ところ、 木から はなれてください。
+
+action-warm-clothes = かわいた あたたかい ふくを 何まいも きてください。
+action-warm-building = 家が とても さむい 人は、 あたたかい たてものに 行ってください。
+action-no-coal-inside = たてものの 中で せきたんや すみを もやさないでください。 はつでんきも つかわないでください。 ガスで 死ぬかもしれません。
+    .sms = たてものの 中で せきたんや すみを もやさないでください。 はつでんきも つかわないでください。
+action-cold-illness = 体が とても つめたくて ようすが へんな 人が いたら、 あたためて、 たすけを よんでください。
+
+action-cool-building = 家が とても あつい 人は、 すずしい たてものに 行ってください。
+
+action-away-from-slopes = きゅうな さかと その 下に 近づかないでください。
+action-landslide-signs = じめんが われたり、 いしが うごく 音が 聞こえたら、 すぐに にげてください。
+
+action-away-from-volcano = 火山と 火山から ながれる 川に 近づかないでください。
+action-cover-water-food = 飲み水と 食べものに ふたを してください。
+action-protect-eyes = 目、 はな、 口を まもってください。
+action-stop-driving = 道が 見えないときは、 道から 出て 車を とめてください。
+action-no-hard-work-outside = 外で たいへんな しごとや スポーツを しないでください。
+action-wear-mask = 外に 出る ときは、 かおに あう マスクを つけてください。
+
+action-save-water = 水は 飲む、 りょうりする、 あらう ときだけ つかってください。
+
+action-away-from-chemicals = けむり、 えきたい（水のような もの）、 強い においから はなれてください。
+action-seal-room = ドアと まどを しめてください。 せんぷうきと エアコンを とめてください。
+    .sms = ドアと まどを しめてください。 せんぷうきを とめてください。
+action-wash-body = 外に いた 人は、 ふくを かえて、 体を あらってください。
+action-middle-of-building = たてものの まんなかか ちかに 行ってください。
+action-packed-food = しまっている ふくろの 食べものを 食べてください。 ペットボトルの 水を 飲んでください。
+action-iodine = ヨウそざい（くすり）は、 けんこうの やくしょが 言った ときだけ 飲んでください。
+
+action-battery-light = でんちの ライトを つかってください。 ろうそくを つかわないでください。
+action-cold-food = れいぞうこの 中で あたたかく なった ものを 食べないでください。
+action-medical-machine = 体の きかいに 電気が いる 人は、 いま たすけを よんでください。
+action-go-for-help = たすけが ほしい 人は、 しょうぼうしょか びょういんに 行ってください。
+action-short-messages = みじかい メッセージを 送ってください。 ながい でんわを しないでください。
+action-listen-radio = ラジオで ニュースを 聞いてください。
+action-stay-where = いま いる ところが あんぜんなら、 そこに いてください。
+
+action-stay-home-ill = ぐあいが わるい 人は、 家に いてください。 ほかの 人から はなれてください。
+action-health-advice = いしゃや かんごしが 言うことを 聞いてください。
+action-unsure-food = あんぜんか わからない ものを 食べないでください。
+action-cook-well = 食べものは よく やいたり にたりして、 あつい うちに 食べてください。
+
+action-stay-low = けむりの 中では ゆかの 近くで ひくく してください。
+action-cooking-fires = りょうりの 火を けしてください。
+action-free-roads = たすける 車が 通る 道を あけてください。
+action-trapped = 出ることが できない ときは、 パイプや かべを たたいてください。
+action-leave-damaged = すぐに こわれた たてものから 出てください。 かべに 近づかないでください。
+
+action-curfew = 外に 出ては いけない ときは、 たてものの 中に いてください。
+action-go-to-shelter = ひなんじょか、 ちかか、 まどが ない へやに 行ってください。
+action-lie-down = 外に いる 人は、 じめんに ふせて あたまを まもってください。
+action-run-away = あんぜんに にげることが できる 人は、 ものを おいて 走ってください。
+action-hide = にげることが できない 人は、 かくれてください。 ドアに かぎを かけてください。 しずかに してください。
+action-known-paths = みんなが まいにち つかう 道だけ あるいてください。
+action-mine-stop = 近くに じらいが あると 思ったら、 うごかないでください。 たすけを よんでください。

@@ -7,3 +7,9 @@ assurance-all-clear = { $place } の きゅうな たすけは おわりまし�
 assurance-everyone = どこから 来た 人でも だいじょうぶです。
 assurance-no-papers = みぶんしょうなどの しょるいは いりません。
 assurance-authority = { $issuer } が これを やくそくします。 やくそくする ちからが あります。
+
+assurance-clinic-act-now = { $place } の びょういんは みんなを みます。
+assurance-shelter-act-now = { $place } の ひなんじょは だれでも 入ることが できます。
+assurance-clinic-go = びょうきの 人や けがを した 人は、 そこに 行ってください。
+assurance-shelter-families = そこで 家族は いっしょに いることが できます。
+assurance-not-told = そこの 人は、 あなたが 来たことを ほかの 人に 言いません。

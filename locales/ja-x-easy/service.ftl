@@ -16,3 +16,16 @@ service-offers =
 service-everyone = だれでも 来ることが できます。 お金は いりません。
 service-bring-medicine = できる 人は くすりと あたたかい ふくを もって 来てください。
 service-do-not-go = いまは そこに 行かないでください。
+
+service-transport-watch = もうすぐ { $place } から 人を にがす バスが 出ます。
+service-transport-act-now = いま { $place } から 人を にがす バスが 出ています。
+service-transport-cancel = いま { $place } から 出る バスは ありません。
+service-transport-from = バスが 出る ばしょは { $facility } です。
+service-transport-bring = 自分で もつことが できる ものだけ もって 来てください。
+service-transport-together = 家族と いっしょに いてください。 子どもの 近くに いてください。
+service-transport-cannot-walk = バスまで 行くことが できない 人は、 たすけを よんでください。
+
+service-hotline-watch = もうすぐ { $place } の 人の ための でんわが はじまります。
+service-hotline-act-now = { $place } の 人の ための でんわが あります。 いま かけることが できます。
+service-hotline-cancel = { $place } の 人の ための でんわは やっていません。
+service-hotline-ask = あんぜん、 たすけ、 家族の ことを 聞くことが できます。

@@ -77,3 +77,78 @@ action-inner-room = 窓から離れた内側の部屋で、低い姿勢でいて
 action-stay-until-safe = 安全だという知らせがあるまで外に出ないでください。
 action-avoid-fighting = 人が集まる所や戦闘に近づかないでください。
 action-strange-objects = 見慣れない物に触らないでください。爆発することがあります。
+
+action-everyone-leave = ここにいる人は全員、今すぐ避難してください。
+action-everyone-inside = 全員、今すぐ建物の中に入り、中にいてください。
+action-may-stay = 現在、避難する必要はありません。
+action-may-return = 家に戻ることができます。
+action-may-go-out = 外に出ることができます。
+action-ready-to-go-inside = すぐに建物の中に入れるように準備してください。
+action-plan-way = どこへどうやって避難するか、今決めてください。
+action-leave-when-told = 避難するように言われたら、すぐに避難してください。
+action-keep-away = この地域に近づかないでください。
+action-tell-family = 自分がどこにいるか、家族に知らせてください。
+action-no-travel = 急がないなら、今は移動しないでください。
+action-get-medical-help = とても具合が悪いときは、病院などで診てもらってください。
+
+action-leave-weak-houses = テント、車、弱い家から出てください。丈夫な建物に入ってください。
+action-lowest-floor = 窓から離れ、いちばん下の階へ行ってください。
+action-protect-head = 腕で頭と首を守ってください。
+action-away-from-trees = 倒れそうな木、壁、看板に近づかないでください。
+action-thunder-inside = 雷の音が聞こえたら、建物か、窓を閉めた車の中に入ってください。
+action-thunder-open = 水、丘、広い野原、木から離れてください。
+
+action-warm-clothes = 乾いた暖かい服を重ねて着てください。
+action-warm-building = 家が寒すぎるときは、暖かい建物へ行ってください。
+action-no-coal-inside = 建物の中で石炭や炭を燃やしたり、発電機を使ったりしないでください。ガスで死ぬことがあります。
+    .sms = 建物の中で石炭や炭を燃やしたり、発電機を使ったりしないでください。
+action-cold-illness = 体がとても冷えて様子がおかしい人がいたら、体を温め、助けを呼んでください。
+
+action-cool-building = 家が暑すぎるときは、涼しい建物へ行ってください。
+
+action-away-from-slopes = 急な斜面と、その下の場所に近づかないでください。
+action-landslide-signs = 地面がひび割れたり、岩の動く音が聞こえたりしたら、すぐに逃げてください。
+
+action-away-from-volcano = 火山と、火山から流れてくる川に近づかないでください。
+action-cover-water-food = 飲み水と食べ物にふたをしてください。
+action-protect-eyes = 目、鼻、口を守ってください。
+action-stop-driving = 道が見えないときは、道路から外れて車を止めてください。
+action-no-hard-work-outside = 外できつい仕事や運動をしないでください。
+action-wear-mask = 外に出なければならないときは、顔に合うマスクをつけてください。
+
+action-save-water = 水は、飲むこと、料理、洗うことだけに使ってください。
+
+action-away-from-chemicals = 煙、液体、強いにおいから離れてください。
+action-seal-room = ドアと窓を閉めてください。換気扇とエアコンを止めてください。
+    .sms = ドアと窓を閉めてください。換気扇を止めてください。
+action-wash-body = 外にいた人は、服を着替え、体を洗ってください。
+action-middle-of-building = 建物の中央か地下へ行ってください。
+action-packed-food = 包装された食べ物を食べ、ペットボトルの水を飲んでください。
+action-iodine = ヨウ素剤は、保健当局の指示があったときだけ飲んでください。
+
+action-battery-light = ろうそくではなく、電池の明かりを使ってください。
+action-cold-food = 冷蔵庫の中で温まってしまった食べ物は食べないでください。
+action-medical-machine = 医療機器に電気が必要な人は、今助けを求めてください。
+action-go-for-help = 助けが必要なときは、消防署、病院、診療所へ行ってください。
+action-short-messages = 短いメッセージを送ってください。長電話をしないでください。
+action-listen-radio = ラジオでニュースを聞いてください。
+action-stay-where = 今いる所が安全なら、そこにいてください。
+
+action-stay-home-ill = 具合が悪いときは、家にいて、ほかの人から離れてください。
+action-health-advice = 保健や医療の職員の指示に従ってください。
+action-unsure-food = 安全かどうか分からない食べ物は、食べないでください。
+action-cook-well = 食べ物はよく火を通し、熱いうちに食べてください。
+
+action-stay-low = 煙の中では、床の近くで低い姿勢でいてください。
+action-cooking-fires = 料理の火を消してください。
+action-free-roads = 救助の車が通れるように、道を空けてください。
+action-trapped = 外に出られないときは、管や壁をたたいてください。
+action-leave-damaged = 今すぐ壊れた建物から出てください。その壁に近づかないでください。
+
+action-curfew = 外出が禁止されている時間は、建物の中にいてください。
+action-go-to-shelter = 避難所、地下、または内側の部屋へ行ってください。
+action-lie-down = 外にいるときは、伏せて頭を守ってください。
+action-run-away = 安全に逃げられるなら、物を置いて走ってください。
+action-hide = 逃げられないときは、隠れ、ドアに鍵をかけ、静かにしてください。
+action-known-paths = 人が毎日使っている道だけを歩いてください。
+action-mine-stop = 近くに地雷があると思ったら、動かないでください。声を出して助けを呼んでください。

@@ -16,3 +16,16 @@ service-offers =
 service-everyone = सबै जना आउन सक्नुहुन्छ। पैसा लाग्दैन।
 service-bring-medicine = सके औषधि र न्यानो लुगा ल्याउनुहोस्।
 service-do-not-go = कृपया अहिले त्यहाँ नजानुहोस्।
+
+service-transport-watch = चाँडै बसहरूले मानिसलाई { $place } बाट बाहिर लैजानेछन्।
+service-transport-act-now = अहिले बसहरूले मानिसलाई { $place } बाट बाहिर लैजाँदै छन्।
+service-transport-cancel = अहिले { $place } बाट बाहिर जाने बस छैनन्।
+service-transport-from = बस छुट्ने स्थान: { $facility }।
+service-transport-bring = आफूले बोक्न सक्ने सामान मात्र ल्याउनुहोस्।
+service-transport-together = परिवारसँगै बस्नुहोस्। बालबालिकालाई आफ्नो नजिक राख्नुहोस्।
+service-transport-cannot-walk = बससम्म पुग्न नसके मद्दत माग्नुहोस्।
+
+service-hotline-watch = { $place } का मानिसका लागि फोन सेवा चाँडै खुल्नेछ।
+service-hotline-act-now = { $place } का मानिसका लागि फोन सेवा खुला छ।
+service-hotline-cancel = { $place } का मानिसका लागि फोन सेवा खुला छैन।
+service-hotline-ask = तपाईं सुरक्षा, सहायता र आफ्नो परिवारबारे सोध्न सक्नुहुन्छ।

@@ -77,3 +77,78 @@ action-inner-room = Fique abaixado em um cômodo interno, longe das janelas.
 action-stay-until-safe = Não saia até ouvir que é seguro.
 action-avoid-fighting = Fique longe de multidões e de combates.
 action-strange-objects = Não toque em objetos estranhos. Eles podem explodir.
+
+action-everyone-leave = Todas as pessoas devem sair desta área agora.
+action-everyone-inside = Todas as pessoas devem entrar em um prédio e ficar dentro agora.
+action-may-stay = Agora você não precisa sair.
+action-may-return = Você já pode voltar para casa.
+action-may-go-out = Você já pode sair para a rua.
+action-ready-to-go-inside = Prepare-se para entrar depressa em um prédio.
+action-plan-way = Decida agora para onde você vai e como.
+action-leave-when-told = Se disserem para sair, saia na mesma hora.
+action-keep-away = Fique longe desta área.
+action-tell-family = Diga à sua família onde você está.
+action-no-travel = Não viaje agora se puder esperar.
+action-get-medical-help = Se você se sentir muito mal, procure ajuda médica.
+
+action-leave-weak-houses = Saia de tendas, carros e casas fracas. Entre em um prédio forte.
+action-lowest-floor = Vá para o andar mais baixo, longe das janelas.
+action-protect-head = Proteja a cabeça e o pescoço com os braços.
+action-away-from-trees = Fique longe de árvores, muros e placas que podem cair.
+action-thunder-inside = Se ouvir trovões, entre em um prédio ou em um carro fechado.
+action-thunder-open = Fique longe da água, de morros, de campos abertos e de árvores.
+
+action-warm-clothes = Vista várias camadas de roupas secas e quentes.
+action-warm-building = Se a sua casa está fria demais, vá para um prédio aquecido.
+action-no-coal-inside = Nunca queime carvão nem use gerador dentro de casa. O gás pode matar você.
+    .sms = Nunca queime carvão nem use gerador dentro de casa.
+action-cold-illness = Se alguém estiver com muito frio e confuso, aqueça a pessoa e busque ajuda.
+
+action-cool-building = Se a sua casa está quente demais, vá para um prédio fresco.
+
+action-away-from-slopes = Fique longe de encostas e dos lugares abaixo delas.
+action-landslide-signs = Se a terra rachar ou se ouvir pedras se movendo, saia na mesma hora.
+
+action-away-from-volcano = Fique longe do vulcão e dos rios que vêm dele.
+action-cover-water-food = Mantenha a água potável e a comida cobertas.
+action-protect-eyes = Proteja os olhos, o nariz e a boca.
+action-stop-driving = Se não conseguir ver a estrada, saia dela e pare.
+action-no-hard-work-outside = Não faça trabalho pesado nem esporte ao ar livre.
+action-wear-mask = Se precisar sair, use uma máscara bem ajustada.
+
+action-save-water = Use água só para beber, cozinhar e se lavar.
+
+action-away-from-chemicals = Afaste-se de fumaça, líquidos e cheiros fortes.
+action-seal-room = Feche portas e janelas. Desligue ventiladores e ar-condicionado.
+    .sms = Feche portas e janelas. Desligue os ventiladores.
+action-wash-body = Se esteve ao ar livre, troque de roupa e lave o corpo.
+action-middle-of-building = Vá para o meio ou para o porão de um prédio.
+action-packed-food = Coma alimentos de pacotes fechados e beba água engarrafada.
+action-iodine = Tome comprimidos de iodo só quando as autoridades de saúde disserem.
+
+action-battery-light = Use lanterna a pilha, não use velas.
+action-cold-food = Não coma alimentos que ficaram quentes na geladeira.
+action-medical-machine = Se precisa de eletricidade para um aparelho médico, peça ajuda agora.
+action-go-for-help = Se precisar de ajuda, vá aos bombeiros, a um hospital ou a um posto de saúde.
+action-short-messages = Envie mensagens de texto curtas. Não faça chamadas longas.
+action-listen-radio = Escute as notícias no rádio.
+action-stay-where = Fique onde está se o lugar for seguro.
+
+action-stay-home-ill = Se você se sentir doente, fique em casa e longe de outras pessoas.
+action-health-advice = Faça o que os profissionais de saúde disserem.
+action-unsure-food = Se tem dúvida sobre um alimento, não coma.
+action-cook-well = Cozinhe bem a comida e coma quente.
+
+action-stay-low = Na fumaça, fique abaixado perto do chão.
+action-cooking-fires = Apague os fogos de cozinhar.
+action-free-roads = Deixe as estradas livres para os veículos de resgate.
+action-trapped = Se não puder sair, bata em um cano ou em uma parede.
+action-leave-damaged = Saia agora dos prédios danificados. Fique longe das paredes deles.
+
+action-curfew = Quando for proibido sair, fique dentro.
+action-go-to-shelter = Vá para um abrigo, um porão ou um cômodo interno.
+action-lie-down = Se estiver ao ar livre, deite-se e cubra a cabeça.
+action-run-away = Se puder fugir com segurança, corra e deixe suas coisas.
+action-hide = Se não puder fugir, esconda-se, tranque a porta e fique em silêncio.
+action-known-paths = Ande só por estradas e caminhos que as pessoas usam todos os dias.
+action-mine-stop = Se acha que há minas por perto, não se mova. Chame por ajuda.

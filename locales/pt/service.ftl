@@ -16,3 +16,16 @@ service-offers =
 service-everyone = Todas as pessoas podem ir. É de graça.
 service-bring-medicine = Se puder, leve seus remédios e roupas quentes.
 service-do-not-go = Por favor, não vá lá agora.
+
+service-transport-watch = Em breve haverá ônibus para tirar as pessoas de { $place }.
+service-transport-act-now = Há ônibus tirando as pessoas de { $place } agora.
+service-transport-cancel = Agora não há ônibus para sair de { $place }.
+service-transport-from = Os ônibus saem daqui: { $facility }.
+service-transport-bring = Leve só o que você pode carregar.
+service-transport-together = Fique com sua família. Mantenha as crianças perto de você.
+service-transport-cannot-walk = Se não puder chegar ao ônibus, peça ajuda.
+
+service-hotline-watch = Em breve haverá uma linha telefônica para as pessoas em { $place }.
+service-hotline-act-now = Uma linha telefônica para as pessoas em { $place } está aberta.
+service-hotline-cancel = A linha telefônica para as pessoas em { $place } não está aberta.
+service-hotline-ask = Você pode perguntar sobre segurança, ajuda e sua família.

@@ -16,3 +16,16 @@ service-offers =
 service-everyone = Ai cũng có thể đến. Miễn phí.
 service-bring-medicine = Nếu được, hãy mang theo thuốc và quần áo ấm.
 service-do-not-go = Xin đừng đến đó bây giờ.
+
+service-transport-watch = Sắp có xe buýt đưa mọi người ra khỏi { $place }.
+service-transport-act-now = Xe buýt đang đưa mọi người ra khỏi { $place }.
+service-transport-cancel = Hiện không có xe buýt ra khỏi { $place }.
+service-transport-from = Xe buýt đi từ đây: { $facility }.
+service-transport-bring = Chỉ mang theo những gì quý vị mang nổi.
+service-transport-together = Hãy ở cùng gia đình. Giữ trẻ em ở gần.
+service-transport-cannot-walk = Nếu không thể đến xe buýt, hãy nhờ giúp đỡ.
+
+service-hotline-watch = Sắp mở đường dây điện thoại cho người dân ở { $place }.
+service-hotline-act-now = Đường dây điện thoại cho người dân ở { $place } đang mở.
+service-hotline-cancel = Đường dây điện thoại cho người dân ở { $place } không mở.
+service-hotline-ask = Quý vị có thể hỏi về an toàn, giúp đỡ và gia đình.

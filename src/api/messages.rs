@@ -20,7 +20,7 @@ use super::problem::Problem;
 use super::settings::Scope;
 use super::{IDEMPOTENCY_KEY_MAX_CHARS, REQUEST_MAX_MS, Served};
 use crate::dispatch::{DispatchError, SingleRequest};
-use crate::domain::{Address, AlertKey, BatchId, ChannelId, Digest, EndpointId, JobIndex, Language, Mode};
+use crate::domain::{Address, AlertKey, BatchId, ChannelId, Digest, EndpointId, JobIndex, Language, Mode, with_causes};
 use crate::store::StoreError;
 
 /// Longest E.164 number with its `+`, in characters.
@@ -195,7 +195,7 @@ pub(super) async fn show<M: Mode>(
         Ok(stands) => stands,
         Err(DispatchError::Store { source: StoreError::NotFound { .. } }) => return Err(missing()),
         Err(error) => {
-            tracing::error!(%error, "a message could not be looked up");
+            tracing::error!(error = %with_causes(&error), "a message could not be looked up");
             return Err(Problem::busy("the store did not answer"));
         }
     };

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::settings::Scope;
 use crate::dispatch::SingleError;
-use crate::domain::Language;
+use crate::domain::{Language, with_causes};
 
 /// The media type of an answer that says what is wrong.
 const PROBLEM_JSON: &str = "application/problem+json";
@@ -128,7 +128,7 @@ impl From<SingleError> for Problem {
             SingleError::NotDeliverable => unprocessable("not-deliverable", "Cannot be sent"),
             SingleError::Draining | SingleError::Busy | SingleError::NoRoom => Self::busy(&said),
             SingleError::Dispatch { source } => {
-                tracing::error!(error = %source, "a single message was not taken");
+                tracing::error!(error = %with_causes(&source), "a single message was not taken");
                 Self::busy("it is not known to be on disk; send it again under the same Idempotency-Key")
             }
         }

@@ -12,7 +12,7 @@ use crate::catalog::Catalog;
 use crate::channel::{Channel, OpenError, Settings};
 use crate::config::{Config, World};
 use crate::dispatch::{DispatchError, Duty, Gateway, GatewayParts, Knowledge};
-use crate::domain::{ChannelId, Clock, EndpointId, Finding, Mode, ModeName};
+use crate::domain::{ChannelId, Clock, EndpointId, Finding, Mode, ModeName, with_causes};
 use crate::place::Gazetteer;
 use crate::routing::{RoutingTable, read_contacts};
 use crate::sign::SignKey;
@@ -33,7 +33,7 @@ pub enum BuildError {
     #[error(transparent)]
     World(#[from] OpenWorldError),
     /// Channels; all that failed.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    #[error("{}", .0.iter().map(|fault| with_causes(fault).to_string()).collect::<Vec<_>>().join("; "))]
     Channels(Vec<OpenError>),
     /// Parts that do not fit together.
     #[error(transparent)]

@@ -40,5 +40,5 @@ pub use serve::{
     CALLBACK_HEADERS_MAX, CALLBACK_MAX_BYTES, CALLBACK_MAX_MS, HTTP_CLOSE_MAX_MS, STATUS_MAX_MS, ServeError, ServeOptions, serve,
 };
 pub use vitals::ROOM_EVERY_MS;
-pub use worker::{DutyError, Role, WORKER_NAME_MAX, WORKERS_MAX, WorkerName, WorkerNameError};
+pub use worker::{DutyError, Role, WORKER_NAME_MAX, WORKERS_MAX, WorkerName, WorkerNameError, one_time_name};
 pub use world::{OpenWorldError, open_channels, open_store};

@@ -35,8 +35,8 @@ use crate::broker::BrokerError;
 use crate::channel::{CallbackError, CallbackRequest, Share};
 use crate::config::Config;
 use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
-use crate::domain::{ChannelId, Clock, EndpointId, Finding, Level, Mode};
-use crate::store::Store;
+use crate::domain::{ChannelId, Clock, EndpointId, Finding, Level, Mode, with_causes};
+use crate::store::{Store, StoreError};
 
 /// Longest body of a provider's call, in bytes.
 pub const CALLBACK_MAX_BYTES: usize = 256 * 1024;
@@ -93,6 +93,13 @@ pub enum ServeError {
     /// The process has no name.
     #[error(transparent)]
     Name(#[from] WorkerNameError),
+    /// A process of another state folder has its name.
+    #[error("this process has no name of its own")]
+    NameTaken {
+        /// Cause.
+        #[source]
+        source: StoreError,
+    },
     /// Role, channels and broker do not go together.
     #[error(transparent)]
     Duty(#[from] DutyError),
@@ -147,14 +154,24 @@ pub async fn serve<M: Mode>(
     let mut world = world::<M>(config, &knowledge.table)?;
     drop(knowledge);
     let duty = duty(&mut world, options.role, &options.channels)?;
-    let name = WorkerName::take(&config.path(&world.state_dir), options.worker.as_deref())?;
-    let worker = name.as_str();
+    let mut name = WorkerName::take(&config.path(&world.state_dir), options.worker.as_deref())?;
+    let worker = &name.as_str().to_owned();
     let OpenWorld { gateway, store, world } = build_part::<M>(config, world, Arc::clone(&clock), worker, duty).await?;
-    // Whoever had this name before is dead: its name is held by a lock.
-    match store.leave(worker, clock.now()).await {
-        Ok(0) => {}
-        Ok(batches) => tracing::info!(worker, batches, "took back what a dead process of this name had in hand"),
-        Err(error) => tracing::warn!(worker, %error, "what a dead process of this name had in hand waits for its lease"),
+    // Whoever had this name before in this state folder is dead: its name is held by a lock.
+    match gateway.enter(name.mark(), name.before()).await {
+        Ok(batches) => {
+            name.entered();
+            if batches > 0 {
+                tracing::info!(worker, batches, "took back what a dead process of this name had in hand");
+            }
+        }
+        Err(source @ StoreError::NameTaken { .. }) => {
+            store.close().await;
+            return Err(ServeError::NameTaken { source });
+        }
+        Err(error) => {
+            tracing::warn!(worker, error = %with_causes(&error), "what a dead process of this name had in hand waits for its lease")
+        }
     }
     let (crowd, state_dir) = (Crowd::new(), config.path(&world.state_dir));
     let served = Arc::new(Served {
@@ -172,7 +189,7 @@ pub async fn serve<M: Mode>(
     let closed = close_http.clone();
     let mut http = tokio::spawn(async move {
         if let Err(error) = axum::serve(crowd.listen(listener), routes).with_graceful_shutdown(closed.cancelled_owned()).await {
-            tracing::error!(%error, "the listener ended");
+            tracing::error!(error = %with_causes(&error), "the listener ended");
         }
     });
     if let Some(file) = &options.port_file {
@@ -193,7 +210,7 @@ pub async fn serve<M: Mode>(
             | BrokerError::ExchangeNotDeclared { .. }
             | BrokerError::Closed),
         ) => {
-            tracing::error!(%error, "serving without the broker; nothing is sent until it is there");
+            tracing::error!(error = %with_causes(&error), "serving without the broker; nothing is sent until it is there");
         }
         Err(source @ (BrokerError::Mismatch { .. } | BrokerError::NotDeclared { .. })) => {
             close_http.cancel();
@@ -247,7 +264,7 @@ pub(super) async fn status<M: Mode>(gateway: &Gateway<M>) -> Option<Status> {
     match tokio::time::timeout(Duration::from_millis(STATUS_MAX_MS), gateway.status()).await {
         Ok(Ok(status)) => Some(status),
         Ok(Err(error)) => {
-            tracing::warn!(%error, "the store does not say how it is");
+            tracing::warn!(error = %with_causes(&error), "the store does not say how it is");
             None
         }
         Err(_) => {
@@ -436,7 +453,7 @@ async fn callback<M: Mode>(
             | DispatchError::NotSettled { .. }
             | DispatchError::DrainTooLong { .. }),
         )) => {
-            tracing::error!(channel.id = %channel, %error, "a call was not taken");
+            tracing::error!(channel.id = %channel, error = %with_causes(&error), "a call was not taken");
             said(StatusCode::SERVICE_UNAVAILABLE, "the call was not written; call again")
         }
         Err(_) => said(StatusCode::SERVICE_UNAVAILABLE, "the call was not written in time; call again"),

@@ -118,15 +118,50 @@ pub async fn declare(settings: &Settings, mode: ModeName, base: &Path, lanes: &[
     }
 }
 
-/// Every queue of the lanes as it is, seen from outside. None for the embedded broker: only its own process can see it.
+/// Every queue of the lanes and the exchange for partners as they are, seen from outside. Nothing for the embedded broker: only
+/// its own process can see it.
 ///
 /// # Errors
 /// When the broker cannot be reached.
-pub async fn survey(settings: &Settings, mode: ModeName, base: &Path, lanes: &[Lane]) -> Result<Vec<QueueRow>, OpenBrokerError> {
+pub async fn survey(settings: &Settings, mode: ModeName, base: &Path, lanes: &[Lane]) -> Result<Survey, OpenBrokerError> {
     match settings {
-        Settings::Embedded(_) => Ok(Vec::new()),
+        Settings::Embedded(_) => Ok(Survey::default()),
         Settings::RabbitMq(settings) => rabbitmq::survey(settings, mode, base, lanes).await,
     }
+}
+
+/// What a broker over the network has for a world.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Survey {
+    /// Its queues.
+    pub queues: Vec<QueueRow>,
+    /// The exchange for partners; none where the broker has no partners.
+    pub exchange: Option<ExchangeRow>,
+}
+
+/// The exchange that partners bind their queues to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExchangeRow {
+    /// Its name.
+    pub name: String,
+    /// How it is.
+    #[serde(flatten)]
+    pub state: ExchangeState,
+}
+
+/// How an exchange is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum ExchangeState {
+    /// Not there.
+    Missing,
+    /// There, of another kind than it must be.
+    Different {
+        /// What differs, as the broker says it.
+        why: String,
+    },
+    /// There and right.
+    There,
 }
 
 /// One queue of a broker over the network.

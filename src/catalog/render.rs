@@ -193,32 +193,11 @@ impl Catalog {
     /// Whatever keeps the text from being complete, with template, language, form and message.
     pub fn render(&self, request: &RenderRequest<'_>) -> Result<RenderedMessage, RenderError> {
         let (template, texts) = self.texts_of(request.template, request.moment)?;
-        let (layout_key, layout) = self.layouts.key(&template.id, request.form).ok_or(RenderError::NoLayout(request.form))?;
+        let (_, layout) = self.layouts.key(&template.id, request.form).ok_or(RenderError::NoLayout(request.form))?;
         // The state of a text has to be known before its context: a machine's draft is marked in the text.
         let (review, machine_draft) = self.review_of(request, texts);
-        let prepared = self.prepare(request, template, texts, machine_draft)?;
-        let text = self.layouts.render(&layout_key, request.form, &prepared.context).map_err(|source| RenderError::Layout {
-            template: template.id.clone(),
-            language: request.language.clone(),
-            form: request.form,
-            source,
-        })?;
-        if text.chars().count() > MAX_RENDERED_CHARS {
-            return Err(RenderError::TooLong {
-                template: template.id.clone(),
-                language: request.language.clone(),
-                form: request.form,
-            });
-        }
-        if let Some(words) = &prepared.context.exercise
-            && !stands_around(words, &text, request.form)
-        {
-            return Err(RenderError::NotMarked {
-                template: template.id.clone(),
-                language: request.language.clone(),
-                form: request.form,
-            });
-        }
+        let mut prepared = self.prepare(request, template, texts, machine_draft)?;
+        let text = self.arranged(request, template, &mut prepared)?;
         let (mut gloss, mut gloss_language) = (Vec::new(), None);
         if let (Form::RadioScript, Some(language)) = (request.form, request.gloss)
             && language != request.language
@@ -262,6 +241,48 @@ impl Catalog {
             },
             radio,
         })
+    }
+
+    /// The text of a message as its layout arranges it.
+    fn arranged(
+        &self,
+        request: &RenderRequest<'_>,
+        template: &Template,
+        prepared: &mut Prepared<'_>,
+    ) -> Result<String, RenderError> {
+        let (key, _) = self.layouts.key(&template.id, request.form).ok_or(RenderError::NoLayout(request.form))?;
+        if request.form == Form::RadioScript {
+            spoken::one_sentence_a_line(&mut prepared.context);
+        }
+        let text = self.layouts.render(&key, request.form, &prepared.context).map_err(|source| RenderError::Layout {
+            template: template.id.clone(),
+            language: request.language.clone(),
+            form: request.form,
+            source,
+        })?;
+        if text.chars().count() > MAX_RENDERED_CHARS {
+            return Err(RenderError::TooLong {
+                template: template.id.clone(),
+                language: request.language.clone(),
+                form: request.form,
+            });
+        }
+        if let Some(words) = &prepared.context.exercise
+            && !stands_around(words, &text, request.form)
+        {
+            return Err(RenderError::NotMarked {
+                template: template.id.clone(),
+                language: request.language.clone(),
+                form: request.form,
+            });
+        }
+        Ok(text)
+    }
+
+    /// The text of an SMS as [`Catalog::render`] gives it, without what stands beside it: lint looks at very many.
+    pub(super) fn sms_text(&self, request: &RenderRequest<'_>) -> Result<String, RenderError> {
+        let (template, texts) = self.texts_of(request.template, request.moment)?;
+        self.arranged(request, template, &mut self.prepare(request, template, texts, false)?)
     }
 
     /// The template and what it says at a moment.
@@ -380,7 +401,6 @@ impl Catalog {
                 sign_off: sign_off.text.clone(),
                 next_update: context.validity.clone(),
             });
-            spoken::one_sentence_a_line(&mut context);
             said.insert("attention", vec![attention]);
             said.insert("repeat", vec![repeat]);
             said.insert("sign_off", vec![sign_off]);

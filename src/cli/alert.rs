@@ -41,7 +41,7 @@ fn run<M: Mode>(cli: &Cli, command: &Alert, out: &mut dyn Write, err: &mut dyn W
     }
     load::runtime()?.block_on(async {
         let world = app::world::<M>(&config, &knowledge.table)?;
-        let open = app::build::<M>(&config, world, clock.clone(), &format!("cli-{}", std::process::id())).await?;
+        let open = app::build::<M>(&config, world, clock.clone(), &app::one_time_name("cli")).await?;
         let here = Here { cli, config: &config, knowledge: &knowledge, open: &open, clock: &*clock };
         let done = here.command(command, out, err).await;
         let drained = open.gateway.drain(DRAIN).await;

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::args::{Broker, Cli};
 use super::{BLOCKED, FAILED, Failure, NOTHING, OK, load};
-use crate::broker::{self, QueueRow, QueueState, Settings};
+use crate::broker::{self, ExchangeState, QueueRow, QueueState, Settings, Survey};
 use crate::config::{Config, World};
 use crate::domain::Lane;
 
@@ -23,7 +23,7 @@ fn is_embedded(world: &World) -> bool {
     }
 }
 
-fn rows(config: &Config, world: &World) -> Result<Vec<QueueRow>, Failure> {
+fn survey(config: &Config, world: &World) -> Result<Survey, Failure> {
     Ok(load::runtime()?.block_on(broker::survey(&world.broker, world.mode, &config.base, &lanes(world)))?)
 }
 
@@ -32,12 +32,32 @@ pub(super) fn probe(config: &Config, world: &World) -> (bool, String) {
     if is_embedded(world) {
         return (true, "embedded".to_owned());
     }
-    match rows(config, world) {
+    match survey(config, world) {
         Err(failure) => (false, failure.message),
-        Ok(rows) => match rows.iter().find(|row| !matches!(row.state, QueueState::There { .. })) {
-            None => (true, format!("reached; {} queues are there", rows.len())),
-            Some(row) => (false, format!("queue {} {}; run `mothertongue broker declare`", row.name, said(&row.state))),
+        Ok(found) => match wrong_queue(&found).or_else(|| wrong_exchange(&found)) {
+            None => (true, format!("reached; {} queues are there", found.queues.len())),
+            Some(what) => (false, format!("{what}; run `mothertongue broker declare`")),
         },
+    }
+}
+
+/// The first queue that is not as it must be.
+fn wrong_queue(found: &Survey) -> Option<String> {
+    let queue = found.queues.iter().find(|row| !matches!(row.state, QueueState::There { .. }));
+    queue.map(|row| format!("queue {} {}", row.name, said(&row.state)))
+}
+
+/// The exchange, when it is of another kind. One that is missing is made with the first alert that is announced.
+fn wrong_exchange(found: &Survey) -> Option<String> {
+    let exchange = found.exchange.as_ref().filter(|row| matches!(row.state, ExchangeState::Different { .. }));
+    exchange.map(|row| format!("exchange {} {}", row.name, said_of_exchange(&row.state)))
+}
+
+fn said_of_exchange(state: &ExchangeState) -> String {
+    match state {
+        ExchangeState::Missing => "is missing".to_owned(),
+        ExchangeState::Different { why } => format!("is not as it must be: {why}"),
+        ExchangeState::There => "is there".to_owned(),
     }
 }
 
@@ -49,13 +69,23 @@ fn said(state: &QueueState) -> String {
     }
 }
 
-fn print(cli: &Cli, world: &World, rows: &[QueueRow], out: &mut dyn Write) -> Result<(), Failure> {
+fn print(cli: &Cli, world: &World, found: &Survey, out: &mut dyn Write) -> Result<(), Failure> {
     if cli.json {
-        writeln!(out, "{}", json!({ "schema": "mothertongue.broker/1", "mode": world.mode, "queues": rows }))?;
+        let body = json!({
+            "schema": "mothertongue.broker/1",
+            "mode": world.mode,
+            "queues": found.queues,
+            "exchange": found.exchange,
+        });
+        writeln!(out, "{body}")?;
     } else {
-        let width = rows.iter().map(|row| row.name.len()).max().unwrap_or_default();
-        for row in rows {
-            writeln!(out, "{:<width$}  {}", row.name, said(&row.state))?;
+        let queues = found.queues.iter().map(|row| (&row.name, said(&row.state)));
+        let exchange =
+            found.exchange.iter().map(|row| (&row.name, format!("exchange for partners, {}", said_of_exchange(&row.state))));
+        let lines: Vec<(&String, String)> = queues.chain(exchange).collect();
+        let width = lines.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+        for (name, said) in lines {
+            writeln!(out, "{name:<width$}  {said}")?;
         }
     }
     Ok(())
@@ -66,7 +96,7 @@ pub(super) fn broker(cli: &Cli, command: &Broker, out: &mut dyn Write, err: &mut
     let world = load::world(cli, &config)?;
     if is_embedded(world) {
         writeln!(err, "{EMBEDDED}")?;
-        print(cli, world, &[], out)?;
+        print(cli, world, &Survey::default(), out)?;
         return Ok(match command {
             Broker::Declare | Broker::Check => OK,
             Broker::Status => NOTHING,
@@ -88,28 +118,31 @@ pub(super) fn broker(cli: &Cli, command: &Broker, out: &mut dyn Write, err: &mut
             Ok(OK)
         }
         Broker::Check => {
-            let rows = rows(&config, world)?;
-            print(cli, world, &rows, out)?;
-            let wrong = |row: &QueueRow| match row.state {
-                QueueState::Missing | QueueState::Different { .. } => true,
-                QueueState::There { .. } => false,
-            };
-            if rows.iter().any(wrong) {
+            let found = survey(&config, world)?;
+            print(cli, world, &found, out)?;
+            let exchange = found.exchange.as_ref().is_some_and(|row| row.state != ExchangeState::There);
+            if exchange || wrong_queue(&found).is_some() {
                 writeln!(err, "`mothertongue broker declare` declares what is missing; it changes nothing that is there")?;
                 return Ok(BLOCKED);
             }
             Ok(OK)
         }
         Broker::Status => {
-            let rows = rows(&config, world)?;
-            print(cli, world, &rows, out)?;
+            let found = survey(&config, world)?;
+            print(cli, world, &found, out)?;
             let unattended = |row: &QueueRow| match row.state {
                 QueueState::There { tickets, consumers } => row.lane.is_some() && tickets > 0 && consumers == 0,
                 QueueState::Missing | QueueState::Different { .. } => true,
             };
-            let troubled = rows.iter().filter(|row| unattended(row)).count();
+            let troubled = found.queues.iter().filter(|row| unattended(row)).count();
             if troubled > 0 {
                 writeln!(err, "{troubled} queues are missing, wrong, or hold tickets that nobody takes")?;
+            }
+            let different = wrong_exchange(&found);
+            if let Some(what) = &different {
+                writeln!(err, "{what}; partners are told nothing")?;
+            }
+            if troubled > 0 || different.is_some() {
                 return Ok(FAILED);
             }
             Ok(OK)

@@ -114,6 +114,9 @@ pub fn render(
     };
     let sample = template.samples_facts().into_iter().next().map(|(_, facts)| facts).unwrap_or_default();
     let facts = args.facts.unwrap_or(&sample);
+    // A sample is told as in its own place, where it names one.
+    let own = template.samples.first().filter(|_| args.facts.is_none());
+    let zone = own.and_then(|sample| sample.zone.as_deref()).and_then(|zone| TimeZone::get(zone).ok());
     let mut worst = OK;
     let mut messages = Vec::new();
     for language in &languages {
@@ -124,7 +127,7 @@ pub fn render(
             language,
             facts,
             mode: args.mode,
-            zone: args.zone,
+            zone: zone.as_ref().unwrap_or(args.zone),
             issuer: args.issuer,
             gloss: args.gloss,
         };

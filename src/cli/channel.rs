@@ -11,7 +11,7 @@ use super::{FAILED, Failure, NOTHING, OK, load};
 use crate::app;
 use crate::channel::{OpenContext, Probe, Settings};
 use crate::config::{Config, World};
-use crate::domain::{ChannelId, Clock, SystemClock};
+use crate::domain::{ChannelId, Clock, SystemClock, with_causes};
 use crate::place::Gazetteer;
 use crate::routing::RoutingTable;
 
@@ -45,7 +45,7 @@ pub(super) fn probe_all(
                     channel.close().await;
                     found
                 }
-                Err(fault) => Probe::Down(fault.to_string()),
+                Err(fault) => Probe::Down(with_causes(&fault).to_string()),
             }
         });
         (id.clone(), found)

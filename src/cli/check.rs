@@ -22,7 +22,7 @@ fn findings(cli: &Cli) -> Vec<Finding> {
     findings.extend(more);
     // Warnings about texts are many and belong to their authors: `catalog check` has them.
     let lint = LintOptions { contacts: &knowledge.contacts, now: SystemClock.now(), known_place: None, live: false };
-    findings.extend(knowledge.catalog.lint(&lint).into_iter().filter(|finding| finding.level == Level::Error));
+    findings.extend(knowledge.catalog.lint_errors(&lint));
     let table = &knowledge.table;
     for world in [&config.exercise, &config.live].into_iter().flatten() {
         let ends: Vec<_> = app::with_ends(world.clone(), table).profiles().into_iter().map(|profile| profile.id).collect();

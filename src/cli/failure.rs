@@ -5,7 +5,7 @@ use std::io::Write;
 
 use serde_json::json;
 
-use crate::domain::{Finding, render_findings};
+use crate::domain::{Finding, render_findings, with_causes};
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -67,12 +67,6 @@ impl Failure {
 
 impl<E: Error> From<E> for Failure {
     fn from(error: E) -> Self {
-        let mut message = error.to_string();
-        let mut source = error.source();
-        while let Some(cause) = source {
-            message.push_str(&format!(": {cause}"));
-            source = cause.source();
-        }
-        Self::new(super::FAILED, message)
+        Self::new(super::FAILED, with_causes(&error).to_string())
     }
 }

@@ -85,6 +85,7 @@ fn failure(error: ServeError) -> Failure {
     let code = match &error {
         ServeError::Duty(_) | ServeError::Api(_) => BLOCKED,
         ServeError::Name(_)
+        | ServeError::NameTaken { .. }
         | ServeError::Listen { .. }
         | ServeError::PortFile { .. }
         | ServeError::Build(_)

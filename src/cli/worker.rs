@@ -10,7 +10,16 @@ use super::{Failure, NOTHING, OK, load};
 use crate::app;
 use crate::dispatch::RELAY_POST;
 use crate::domain::{Clock, SystemClock};
-use crate::store::Attendance;
+use crate::store::{Attendance, MARK_POST};
+
+/// Whether a line says what a worker does; the other one only keeps its name.
+fn is_work(entry: &Attendance) -> bool {
+    !entry.post.starts_with(MARK_POST)
+}
+
+fn line(worker: &str, post: &str, leads: &str, entry: &Attendance) -> String {
+    format!("{worker:<28} {post:<28} {leads:<6} since {:.0} until {:.0}", entry.since, entry.until)
+}
 
 pub(super) fn worker(cli: &Cli, command: &Worker, out: &mut dyn Write) -> Result<u8, Failure> {
     let Worker::List = command;
@@ -35,18 +44,22 @@ pub(super) fn worker(cli: &Cli, command: &Worker, out: &mut dyn Write) -> Result
                     "leads": leader.as_deref() == Some(*worker),
                     "since": entries.iter().map(|entry| entry.since).min(),
                     "until": entries.iter().map(|entry| entry.until).max(),
-                    "posts": entries.iter().map(|entry| &entry.post).collect::<Vec<_>>(),
+                    "posts": entries.iter().filter(|entry| is_work(entry)).map(|entry| &entry.post).collect::<Vec<_>>(),
                 })
             })
             .collect();
         writeln!(out, "{}", json!({ "schema": "mothertongue.workers/1", "mode": world.mode, "workers": rows }))?;
     } else {
         for (worker, entries) in &workers {
-            for entry in entries {
+            for entry in entries.iter().filter(|entry| is_work(entry)) {
                 let leads = if entry.post == RELAY_POST && leader.as_deref() == Some(*worker) { "leads" } else { "" };
-                let line =
-                    format!("{worker:<28} {:<28} {leads:<6} since {:.0} until {:.0}", entry.post, entry.since, entry.until);
-                writeln!(out, "{line}")?;
+                writeln!(out, "{}", line(worker, &entry.post, leads, entry))?;
+            }
+            // One that only works channels without a rate is there too.
+            if let [entry] = entries.as_slice()
+                && !is_work(entry)
+            {
+                writeln!(out, "{}", line(worker, "-", "", entry))?;
             }
         }
         writeln!(out, "{} workers in the {} world", workers.len(), world.mode)?;

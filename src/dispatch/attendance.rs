@@ -15,8 +15,8 @@ use super::limits::ms;
 use super::standing::Standing;
 use super::worker::after;
 use crate::channel::Share;
-use crate::domain::{ChannelId, EndpointId};
-use crate::store::StoreError;
+use crate::domain::{ChannelId, EndpointId, with_causes};
+use crate::store::{StoreError, mark_post};
 
 /// The post of the relay.
 pub const RELAY_POST: &str = "relay";
@@ -108,6 +108,7 @@ async fn round(core: &Core, book: &mut Book) -> Result<(), StoreError> {
     let now = core.clock.now();
     let attendance = &core.attendance;
     let mut posts: Vec<String> = attendance.paced.iter().map(|endpoint| format!("{ENDPOINT_POST}{endpoint}")).collect();
+    posts.extend(core.mark.get().map(|mark| mark_post(mark)));
     let rings = core.duty.relay && !core.stopping.is_cancelled();
     if rings {
         posts.push(RELAY_POST.to_owned());
@@ -163,7 +164,7 @@ pub(super) async fn run(core: Arc<Core>) {
         let outcome = tokio::time::timeout(lease.max(every), round(&core, &mut book)).await;
         let failed = match outcome {
             Ok(Ok(())) => None,
-            Ok(Err(error)) => Some(error.to_string()),
+            Ok(Err(error)) => Some(with_causes(&error).to_string()),
             Err(_) => Some("the store does not answer".to_owned()),
         };
         let lost = book.attended.is_none_or(|last| last.elapsed() >= lease);

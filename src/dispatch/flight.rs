@@ -22,7 +22,7 @@ use super::metrics::Tally;
 use super::retry::sends_again_in_doubt;
 use super::worker::after;
 use crate::channel::{Channel, Recipient, Submission};
-use crate::domain::{Batch, ChannelId, ChannelKind, EndpointId, JobIndex, JobOutcome, JobState, ModeName, Why};
+use crate::domain::{Batch, ChannelId, ChannelKind, EndpointId, JobIndex, JobOutcome, JobState, ModeName, Why, with_causes};
 use crate::store::{ClaimedBatch, Finished, Progress, Release, StoreError};
 
 /// How the work on a claim ended.
@@ -263,7 +263,7 @@ impl Run {
                         // The lease has run out on the process's own clock: somebody else may have the batch by now.
                         Err(error) if Instant::now() >= self.lease_ends => return Err(error),
                         Err(error @ StoreError::StaleClaim { .. }) => return Err(error),
-                        Err(error) => tracing::warn!(batch.id = %self.batch.claim.batch, %error, "a claim could not be prolonged"),
+                        Err(error) => tracing::warn!(batch.id = %self.batch.claim.batch, error = %with_causes(&error), "a claim could not be prolonged"),
                     }
                 }
                 count = verdicts.recv_many(&mut heard, usize::from(Batch::MAX_JOBS)), if !self.flights.is_empty() => {
@@ -457,7 +457,7 @@ impl Run {
                 }
                 Err(error @ StoreError::Database { .. }) if tries < STORE_TRIES_MAX => {
                     self.core.metrics.store_error();
-                    tracing::warn!(batch.id = %progress.claim.batch, %error, tries, "verdicts could not be written; trying again");
+                    tracing::warn!(batch.id = %progress.claim.batch, error = %with_causes(&error), tries, "verdicts could not be written; trying again");
                     tokio::time::sleep(ms(50 << tries)).await;
                     tries += 1;
                 }

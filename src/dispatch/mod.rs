@@ -27,7 +27,7 @@ mod worker;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicBool, AtomicU64};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -37,7 +37,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::broker::{Broker, BrokerError, Health};
 use crate::channel::{CallbackError, CallbackRequest, Channel, Share};
-use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank};
+use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank, with_causes};
 use crate::sign::SignKey;
 use crate::store::{Change, DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
 
@@ -156,6 +156,8 @@ struct Core {
     clock: Arc<dyn Clock>,
     settings: Settings,
     worker: String,
+    /// This process's mark at that name, once it has entered.
+    mark: OnceLock<String>,
     metrics: Metrics,
     /// When this process was put together.
     started: Timestamp,
@@ -289,6 +291,7 @@ impl<M: Mode> Gateway<M> {
             clock: parts.clock,
             settings: parts.settings,
             worker: parts.worker,
+            mark: OnceLock::new(),
             metrics: Metrics::default(),
             started,
             room: AtomicU64::new(u64::MAX),
@@ -315,6 +318,25 @@ impl<M: Mode> Gateway<M> {
             core.metrics.channel(id, channel.profiles().iter().map(|profile| profile.id.clone()));
         }
         Ok(Self { core: Arc::new(core), marker: PhantomData })
+    }
+
+    /// Takes this process's name for it, and takes back what a dead process of that name had in hand; returns how many batches.
+    /// `mark` is this process's own and no other's, `before` are marks of processes that are surely dead. To be called before
+    /// [`Gateway::start`] by a process that others share the store with.
+    ///
+    /// # Errors
+    /// [`StoreError::NameTaken`] when another process is alive under the name. When the store failed, the name is taken by
+    /// itself later, and what a dead process had in hand waits for its lease.
+    pub async fn enter(&self, mark: &str, before: &[String]) -> Result<u64, StoreError> {
+        let core = &self.core;
+        let now = core.clock.now();
+        let until = worker::after(now, limits::ms(core.settings.attend_lease_ms));
+        let entered = core.store.enter(&core.worker, mark, before, until, now).await;
+        if !matches!(entered, Err(StoreError::NameTaken { .. })) {
+            // A second call under another mark is not meant to be, and changes nothing.
+            core.mark.get_or_init(|| mark.to_owned());
+        }
+        entered
     }
 
     /// Waits until the broker can be trusted with the tickets of every channel. To be called before [`Gateway::start`].
@@ -383,10 +405,12 @@ impl<M: Mode> Gateway<M> {
         let _ = tokio::time::timeout_at(ends, core.broker.close()).await;
         if worked && quiet {
             // Nothing is in hand, so nothing is given back here but the place among the others.
-            match core.store.leave(&core.worker, core.clock.now()).await {
+            match core.store.leave(&core.worker, core.mark.get().map(String::as_str), core.clock.now()).await {
                 Ok(0) => {}
                 Ok(batches) => tracing::warn!(batches, "claims were left at the end of a stop; they are given back"),
-                Err(error) => tracing::warn!(%error, "attendance could not be ended; it runs out by itself"),
+                Err(error) => {
+                    tracing::warn!(error = %with_causes(&error), "attendance could not be ended; it runs out by itself")
+                }
             }
         }
         if worked && quiet { Ok(()) } else { Err(DispatchError::DrainTooLong { workers: core.workers.len() }) }
@@ -541,7 +565,7 @@ async fn sweep(core: Arc<Core>) {
             }
             Err(error) => {
                 core.metrics.store_error();
-                tracing::warn!(%error, "expiry could not be looked through");
+                tracing::warn!(error = %with_causes(&error), "expiry could not be looked through");
             }
         }
         tokio::select! {

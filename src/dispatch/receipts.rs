@@ -9,7 +9,7 @@ use tokio::sync::mpsc;
 
 use super::Core;
 use super::limits::{RECEIPT_GROUP_MAX, STOP_TEXT_MAX_CHARS, ms};
-use crate::domain::{Address, ChannelEvent, ChannelId, Inbound, Receipt};
+use crate::domain::{Address, ChannelEvent, ChannelId, Inbound, Receipt, with_causes};
 
 /// Words that mean "stop" when they stand alone, in lower case.
 const STOP_WORDS: &[&str] = &[
@@ -99,7 +99,7 @@ async fn keep(core: &Core, receipts: &[Receipt]) {
             Ok(()) => return core.metrics.measures.committed("receipts", began.elapsed()),
             Err(error) => {
                 core.metrics.store_error();
-                tracing::warn!(%error, receipts = receipts.len(), "receipts could not be written; trying again");
+                tracing::warn!(error = %with_causes(&error), receipts = receipts.len(), "receipts could not be written; trying again");
             }
         }
         tokio::select! {
@@ -133,7 +133,7 @@ async fn hear(core: &Core, inbound: Inbound) {
             }
             Err(error) => {
                 core.metrics.store_error();
-                tracing::error!(%error, channel.id = %inbound.channel, "a STOP could not be written; trying again");
+                tracing::error!(error = %with_causes(&error), channel.id = %inbound.channel, "a STOP could not be written; trying again");
             }
         }
         tokio::select! {

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use super::Core;
 use super::limits::{ACCEPTANCE_LOOK_MS, DUE_MAX, RUNG_MAX, ms};
 use crate::broker::BrokerError;
-use crate::domain::{BatchId, ChannelId, Lane, Rank, Ticket};
+use crate::domain::{BatchId, ChannelId, Lane, Rank, Ticket, with_causes};
 use crate::store::StoreError;
 
 /// After this many times the usual pause a ticket is rung again even if the broker seems to hold it.
@@ -178,7 +178,7 @@ pub(super) async fn run(core: Arc<Core>) {
         let pause = if rings || accepted {
             round(&core, !rings).await.unwrap_or_else(|error| {
                 core.metrics.store_error();
-                tracing::warn!(%error, "the relay could not read what is due; it tries again");
+                tracing::warn!(error = %with_causes(&error), "the relay could not read what is due; it tries again");
                 poll
             })
         } else {

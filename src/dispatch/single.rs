@@ -17,6 +17,7 @@ use super::worker::{after, work_added};
 use super::{Core, DispatchError, Gateway, relay};
 use crate::domain::{
     Address, AlertKey, Batch, BatchId, ChannelId, Digest, EndpointId, Form, JobIndex, Lane, Language, Mode, Plan, Ticket,
+    with_causes,
 };
 use crate::store::{Added, Addition, JobStatus, NewRecipient, Once, StoreError, Taker};
 
@@ -399,9 +400,9 @@ async fn commit_all(core: Arc<Core>, group: (AlertKey, u32), endpoint: EndpointI
             }
             Err(error) => {
                 core.metrics.store_error();
-                tracing::warn!(%error, waiting = answers.len(), "single messages could not be written");
+                tracing::warn!(error = %with_causes(&error), waiting = answers.len(), "single messages could not be written");
                 for answer in answers {
-                    let source = StoreError::Corrupt { what: "commit", why: error.to_string() };
+                    let source = StoreError::Corrupt { what: "commit", why: with_causes(&error).to_string() };
                     let _ = answer.send(Err(DispatchError::from(source).into()));
                 }
             }

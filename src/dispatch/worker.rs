@@ -15,7 +15,7 @@ use super::flight::{Ended, Run};
 use super::gate::{Gate, Permit};
 use super::limits::{CLAIM_AGAIN_MS, STRIKES_KEPT_MAX, STRIKES_MAX, ms};
 use crate::broker::{Delivery, Settle};
-use crate::domain::{BatchId, Lane};
+use crate::domain::{BatchId, Lane, with_causes};
 use crate::store::{ClaimOutcome, ClaimedBatch, StoreError};
 
 /// Faults of batches, so that one that never works does not go round for ever.
@@ -162,15 +162,16 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
                 | StoreError::Open(_)
                 | StoreError::Unstorable { .. }
                 | StoreError::KeyTaken { .. }
+                | StoreError::NameTaken { .. }
                 | StoreError::StaleClaim { .. } => false,
             };
             if of_the_batch && core.strikes.strike(ticket.batch) {
-                tracing::error!(batch.id = %ticket.batch, %error, "a batch cannot be read and is put aside");
+                tracing::error!(batch.id = %ticket.batch, error = %with_causes(&error), "a batch cannot be read and is put aside");
                 core.metrics.buried();
                 core.rung.bury(ticket.batch);
                 Settle::Bury
             } else {
-                tracing::warn!(batch.id = %ticket.batch, %error, "a batch could not be claimed");
+                tracing::warn!(batch.id = %ticket.batch, error = %with_causes(&error), "a batch could not be claimed");
                 Settle::Ack
             }
         }
@@ -202,7 +203,7 @@ async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch, per
     let run = match Run::new(Arc::clone(core), gate, batch) {
         Ok(run) => run,
         Err(error) => {
-            tracing::error!(batch.id = %id, %error, "a batch names a channel that is not here");
+            tracing::error!(batch.id = %id, error = %with_causes(&error), "a batch names a channel that is not here");
             core.rung.bury(id);
             return (Settle::Bury, false);
         }
@@ -219,7 +220,7 @@ async fn run_claimed(core: &Arc<Core>, gate: Arc<Gate>, batch: ClaimedBatch, per
         }
         Err(error) => {
             core.metrics.store_error();
-            tracing::warn!(batch.id = %id, %error, "a claim ended early; the batch is taken up again");
+            tracing::warn!(batch.id = %id, error = %with_causes(&error), "a claim ended early; the batch is taken up again");
             (Settle::Ack, false)
         }
     }

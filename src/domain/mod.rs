@@ -6,6 +6,7 @@
 mod address;
 mod alert;
 mod area;
+mod causes;
 mod clock;
 mod delivery;
 mod digest;
@@ -26,6 +27,7 @@ pub use alert::{
     Severity, Status, UnknownWord, Urgency,
 };
 pub use area::{Area, Geocode, PlaceCode, Point, Shape};
+pub use causes::{WithCauses, with_causes};
 pub use clock::{Clock, ManualClock, ReplayClock, SystemClock};
 pub use delivery::{
     Batch, BatchId, ChannelEvent, Inbound, JobIndex, JobOutcome, JobState, Lane, Rank, Receipt, ReceiptState, SubmitOutcome,

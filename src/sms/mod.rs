@@ -14,7 +14,7 @@ pub use decode::{DecodeError, decode};
 pub use header::{Concatenation, Header, HeaderError, MAX_SEGMENTS, USER_DATA_OCTETS, split_header};
 pub use policy::{Reference, ReferenceBits, TextPolicy, TextPolicyError};
 pub use septets::{pack, unpack};
-pub use split::{COSTLY_CHARACTERS, split};
+pub use split::{COSTLY_CHARACTERS, measure, split};
 pub use tables::NationalLanguage;
 
 use std::fmt;

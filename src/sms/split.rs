@@ -29,6 +29,13 @@ pub fn split(text: &str, policy: &TextPolicy, reference: Reference) -> SmsText {
     SmsText { alphabet, segments, units, units_per_segment: per_segment, forced_by, segments_without_forcing }
 }
 
+/// The alphabet that [`split()`] takes for a text, and how many segments it makes; 65,535 for that many or more. Cheaper than the
+/// segments themselves.
+pub fn measure(text: &str, policy: &TextPolicy) -> (Alphabet, u16) {
+    let (alphabet, pieces) = choose(text, policy);
+    (alphabet, u16::try_from(pieces.len()).unwrap_or(u16::MAX))
+}
+
 /// A stretch of the text that one segment carries.
 struct Piece<'a> {
     text: &'a str,

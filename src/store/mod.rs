@@ -134,6 +134,18 @@ pub enum StoreError {
         /// The key.
         key: AlertKey,
     },
+    /// Another process is alive under this worker's name.
+    #[error(
+        "a worker of the name `{worker}` is alive on another state folder and has the name until {until:.0}: give each process \
+         a name of its own; if this folder is a copy of the other one, empty `workers` in it; if that process is gone for good, \
+         its name is free after that time"
+    )]
+    NameTaken {
+        /// The name.
+        worker: String,
+        /// Until when the other process has said that it is there.
+        until: Timestamp,
+    },
     /// The claim is no longer held.
     #[error("the claim on batch {batch} is stale")]
     StaleClaim {
@@ -165,6 +177,14 @@ pub enum StoreError {
         /// Why.
         why: String,
     },
+}
+
+/// What stands before a process's mark in its post.
+pub const MARK_POST: &str = "process:";
+
+/// The post by which a process says that it has its worker's name: nobody else may be at one of them under that name.
+pub fn mark_post(mark: &str) -> String {
+    format!("{MARK_POST}{mark}")
 }
 
 /// See the module's contract.
@@ -276,9 +296,24 @@ pub trait Store: Send + Sync {
     /// Stops a number for good; true when it was known.
     async fn stop_subscriber(&self, address: &Address, at: Timestamp) -> Result<bool, StoreError>;
 
+    /// Gives a worker's name to the process that bears `mark`, until then, and ends what the name still held, as
+    /// [`Store::leave`] does; returns how many claims. `before` are the marks of processes of this name that are surely dead.
+    /// Refused with [`StoreError::NameTaken`] while a process with another mark is there under the name.
+    ///
+    /// The mark is kept as a post of its own, [`mark_post`], so that it goes on and runs out like every other.
+    async fn enter(
+        &self,
+        worker: &str,
+        mark: &str,
+        before: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<u64, StoreError>;
+
     /// Writes that `worker` attends exactly `posts` until then, and gives for each of them, in the order asked, the workers
     /// whose attendance has not run out: in the order of coming, so that who attends longest stands first. All who share
-    /// the store see the same order. Who had run out, or had left, comes anew.
+    /// the store see the same order. Who had run out, or had left, comes anew. When a [`mark_post`] is among the posts and a
+    /// process with another mark is there under the name, nothing is written and [`StoreError::NameTaken`] says so.
     async fn attend(
         &self,
         worker: &str,
@@ -289,8 +324,8 @@ pub trait Store: Send + Sync {
 
     /// Ends all of a worker's attendance and every claim under its name, and returns how many claims. Their batches are
     /// due at once, the old fences are stale, and what was begun without a verdict is in doubt at the next claim. A worker
-    /// that holds nothing may leave too; one that starts under a name takes back so what it held before it died.
-    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError>;
+    /// that holds nothing may leave too. With a mark, nothing happens when a process with another mark is there under the name.
+    async fn leave(&self, worker: &str, mark: Option<&str>, now: Timestamp) -> Result<u64, StoreError>;
 
     /// Every attendance that has not run out, by post (in the order of bytes), then in the order of coming.
     async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError>;

@@ -38,6 +38,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("ed25519_dalek", &["sign"]),
     ("rusmpp", &["channel"]),
     ("reqwest", &["channel"]),
+    ("hound", &["channel"]),
     ("clap", &["cli"]),
     ("askama", &["preview"]),
     ("notify", &["preview"]),

@@ -30,6 +30,7 @@ mod scale;
 mod scenarios;
 mod serve;
 mod servers;
+mod shell;
 mod sign;
 mod smpp;
 mod sms;

@@ -1,5 +1,7 @@
 //! What an operator copies is valid and true: units, Compose file, rules, dashboard, example configuration, runbooks.
 
+mod restore;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -15,7 +15,7 @@ const DEADLINE: Duration = Duration::from_secs(30);
 pub struct Running {
     child: Child,
     port: u16,
-    _dir: tempfile::TempDir,
+    dir: tempfile::TempDir,
 }
 
 fn configure(dir: &Path, more: &str) {
@@ -58,7 +58,7 @@ impl Running {
             assert!(started.elapsed() < DEADLINE, "the port file was not written");
             tokio::time::sleep(Duration::from_millis(10)).await;
         };
-        Self { child, port, _dir: dir }
+        Self { child, port, dir }
     }
 
     pub async fn ask(&self, method: &str, path: &str, body: &str) -> (u16, String) {
@@ -164,6 +164,21 @@ async fn what_keeps_it_from_serving_has_an_exit_code_and_a_word() {
     let (code, said) = ended(dir.path(), "127.0.0.1:0", &["--port-file", "port"]).await;
     assert_eq!(code, Some(5), "{said}");
     assert!(said.contains("log.filter"), "{said}");
+}
+
+#[tokio::test]
+async fn a_fault_of_the_store_stands_in_the_log_with_its_cause() {
+    let running = Running::with("").await;
+    let file = running.dir.path().join("state/mothertongue.db");
+    let spoiled =
+        Command::new("sqlite3").args(["-cmd", ".timeout 20000"]).arg(file).arg("DROP TABLE dead_letters").output().await;
+    let spoiled = spoiled.unwrap_or_else(|error| panic!("sqlite3 cannot be run ({error}): install sqlite3"));
+    assert!(spoiled.status.success(), "{spoiled:?}");
+    assert_eq!(running.ask("GET", "/health", "").await.0, 503);
+    running.signal("TERM").await;
+    let (_, log) = running.end().await;
+    let line = log.lines().find(|line| line.contains("the store does not say how it is")).unwrap_or_default();
+    assert!(line.contains("the store did not do it: the store failed while it") && line.contains("no such table"), "{log}");
 }
 
 #[tokio::test]

@@ -242,6 +242,8 @@ macro_rules! every_claim {
                 who_leaves_gives_back_its_claims_at_once_and_its_word_counts_no_more,
                 the_list_of_attendance_says_since_when_and_until_when,
                 all_openings_of_one_store_agree_on_the_order,
+                a_name_has_one_process_until_that_ends_or_runs_out,
+                who_is_surely_dead_gives_its_name_and_what_it_held_to_the_next,
             }
             crash {
                 nothing_that_was_accepted_is_lost_when_the_power_goes,

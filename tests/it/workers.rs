@@ -7,7 +7,8 @@ mod attendance;
 mod order;
 mod rate;
 mod restarts;
-mod shared;
+pub mod shared;
+mod two_machines;
 
 use serde_json::Value;
 

@@ -11,7 +11,7 @@ use super::announce;
 use super::connection::Link;
 use super::dial::Dial;
 use super::topology::{QueuePlan, Topology, buried_plan, lane_plan};
-use crate::broker::{BrokerError, OpenBrokerError, QueueRow, QueueState};
+use crate::broker::{BrokerError, ExchangeRow, OpenBrokerError, QueueRow, QueueState, Survey};
 use crate::domain::{Lane, ModeName};
 
 fn plans(settings: &RabbitSettings, mode: ModeName, lanes: &[Lane]) -> Vec<(Option<Lane>, QueuePlan)> {
@@ -57,13 +57,13 @@ pub(in crate::broker) async fn declare(
     Ok(made?)
 }
 
-/// Every queue as it is.
+/// Every queue and the exchange for partners as they are.
 pub(in crate::broker) async fn survey(
     settings: &RabbitSettings,
     mode: ModeName,
     base: &Path,
     lanes: &[Lane],
-) -> Result<Vec<QueueRow>, OpenBrokerError> {
+) -> Result<Survey, OpenBrokerError> {
     let (link, topology) = connected(settings, mode, base).await?;
     let mut rows = Vec::new();
     let looked = async {
@@ -78,10 +78,11 @@ pub(in crate::broker) async fn survey(
             };
             rows.push(QueueRow { name: plan.name, lane, state });
         }
-        Ok::<(), BrokerError>(())
+        let (name, wait) = (announce::exchange(mode), Duration::from_millis(settings.confirm_ms));
+        let state = announce::look(name, &*link.up(wait).await?, wait).await?;
+        Ok::<_, BrokerError>(ExchangeRow { name: name.to_owned(), state })
     };
     let looked = looked.await;
     link.close().await;
-    looked?;
-    Ok(rows)
+    Ok(Survey { queues: rows, exchange: Some(looked?) })
 }

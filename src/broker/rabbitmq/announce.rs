@@ -16,7 +16,7 @@ use super::connection::{Link, Live, unreachable};
 use super::dial::said;
 use super::publish::{Message, NotTaken, Publisher};
 use super::topology::{ACCESS_REFUSED, NOT_FOUND, PRECONDITION_FAILED, code};
-use crate::broker::BrokerError;
+use crate::broker::{BrokerError, ExchangeState};
 use crate::domain::{ModeName, Publication};
 
 /// The most bytes of routing keys of one publication. Its header must fit into one frame, 131,072 bytes by default.
@@ -114,8 +114,30 @@ pub(super) async fn declare(exchange: &str, live: &Live, wait: Duration) -> Resu
             Some(_) | None => Err(unreachable(&refused)),
         }
     };
-    let late = || BrokerError::Unreachable { why: format!("no answer about an exchange within {} ms", wait.as_millis()) };
-    tokio::time::timeout(wait, declared).await.unwrap_or_else(|_| Err(late()))
+    tokio::time::timeout(wait, declared).await.unwrap_or_else(|_| Err(too_late(wait)))
+}
+
+/// How the exchange is. A user who may not declare is told only that it is there.
+pub(super) async fn look(exchange: &str, live: &Live, wait: Duration) -> Result<ExchangeState, BrokerError> {
+    let looked = async {
+        let durable = ExchangeDeclareOptions { durable: true, ..ExchangeDeclareOptions::default() };
+        match declare_as(exchange, live, ExchangeDeclareOptions { passive: true, ..durable }).await? {
+            Ok(()) => {}
+            Err(missing) if code(&missing) == Some(NOT_FOUND) => return Ok(ExchangeState::Missing),
+            Err(other) => return Err(unreachable(&other)),
+        }
+        match declare_as(exchange, live, durable).await? {
+            Ok(()) => Ok(ExchangeState::There),
+            Err(refused) if code(&refused) == Some(ACCESS_REFUSED) => Ok(ExchangeState::There),
+            Err(other) if code(&other) == Some(PRECONDITION_FAILED) => Ok(ExchangeState::Different { why: said(&other) }),
+            Err(other) => Err(unreachable(&other)),
+        }
+    };
+    tokio::time::timeout(wait, looked).await.unwrap_or_else(|_| Err(too_late(wait)))
+}
+
+fn too_late(wait: Duration) -> BrokerError {
+    BrokerError::Unreachable { why: format!("no answer about an exchange within {} ms", wait.as_millis()) }
 }
 
 /// One declare on a channel of its own: a fault closes the channel that it comes on.

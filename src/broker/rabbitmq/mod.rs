@@ -224,7 +224,7 @@ impl Broker for RabbitBroker {
         }
         let ends = Instant::now() + Duration::from_millis(DEPTHS_MAX_MS);
         for lane in lanes {
-            match tokio::time::timeout_at(ends, self.0.topology.count(&lane.queue)).await {
+            match tokio::time::timeout_at(ends, self.0.topology.count_lately(&lane.queue)).await {
                 Ok(Ok(found)) => {
                     let ready = found.map_or(0, |count| usize::try_from(count.ready).unwrap_or(usize::MAX));
                     depths.push((lane.lane.clone(), ready.saturating_add(lane.in_hand.load(Ordering::SeqCst))));
@@ -250,7 +250,7 @@ impl Broker for RabbitBroker {
         if self.0.consuming.said().is_err() {
             return 0;
         }
-        let counted = self.0.topology.count(&self.0.buried).await.ok().flatten();
+        let counted = self.0.topology.count_lately(&self.0.buried).await.ok().flatten();
         counted.map_or(0, |count| usize::try_from(count.ready).unwrap_or(usize::MAX))
     }
 

@@ -3,7 +3,7 @@
 //! It never deletes or changes a queue: one that is there with other arguments is a fault for people to mend.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use lapin::options::QueueDeclareOptions;
@@ -91,6 +91,10 @@ fn mismatch(queue: &str, error: &lapin::Error) -> BrokerError {
     BrokerError::Mismatch { queue: queue.to_owned(), why: said(error) }
 }
 
+/// So long a queue that was missing is not looked for again where only its count is wanted, in milliseconds. Each look at a
+/// missing queue costs a channel: the broker closes the one that asked.
+const MISSING_KEPT_MS: u64 = 1_000;
+
 /// Which queues of a connection are known to be right.
 #[derive(Default)]
 struct Known {
@@ -116,6 +120,8 @@ pub(super) struct Topology {
     rest: Duration,
     channel: Mutex<Option<(u64, Channel)>>,
     known: Mutex<Known>,
+    /// Until when a queue counts as missing without another look.
+    missing: std::sync::Mutex<HashMap<String, Instant>>,
 }
 
 impl Topology {
@@ -126,7 +132,12 @@ impl Topology {
             rest: Duration::from_millis(settings.declare_wait_ms),
             channel: Mutex::default(),
             known: Mutex::default(),
+            missing: std::sync::Mutex::default(),
         }
+    }
+
+    fn missing(&self) -> MutexGuard<'_, HashMap<String, Instant>> {
+        self.missing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// One declare with a deadline, on a channel that is kept until a fault spoils it.
@@ -166,6 +177,21 @@ impl Topology {
         }
     }
 
+    /// As [`Self::count`], for whoever asks often and may be told what was so a moment ago: asking hard for a queue that is
+    /// missing must not use channels up.
+    pub(super) async fn count_lately(&self, queue: &QueuePlan) -> Result<Option<Count>, BrokerError> {
+        if self.missing().get(&queue.name).is_some_and(|until| Instant::now() < *until) {
+            return Ok(None);
+        }
+        let found = self.count(queue).await?;
+        let mut missing = self.missing();
+        match found {
+            None => missing.insert(queue.name.clone(), Instant::now() + Duration::from_millis(MISSING_KEPT_MS)),
+            Some(_) => missing.remove(&queue.name),
+        };
+        Ok(found)
+    }
+
     /// Compares a queue that is there with its plan.
     ///
     /// # Errors
@@ -190,7 +216,10 @@ impl Topology {
             if self.count(queue).await?.is_none() {
                 let live = self.link.up(self.wait).await?;
                 match self.declare_one(&live, queue, QueueDeclareOptions::durable()).await? {
-                    Ok(_) => made.push(queue.name.clone()),
+                    Ok(_) => {
+                        self.missing().remove(&queue.name);
+                        made.push(queue.name.clone());
+                    }
                     Err(error) => return Err(BrokerError::NotDeclared { queue: queue.name.clone(), why: said(&error) }),
                 }
             } else {

@@ -9,7 +9,7 @@ use super::super::render::{RenderError, RenderRequest};
 use super::super::template::Template;
 use super::super::{Catalog, SOURCE_LANGUAGE};
 use crate::domain::{Facts, Finding, Form, ModeName, Moment};
-use crate::sms::{CostlyCharacter, Reference, TextPolicy, split};
+use crate::sms::{Alphabet, CostlyCharacter, Reference, TextPolicy, measure, split};
 
 /// One character that alone makes texts of a locale longer.
 struct Costly<'a> {
@@ -37,8 +37,8 @@ pub(super) fn check(catalog: &Catalog, longest: &[(&Template, Facts)], locale: &
                 issuer: super::LONGEST_ISSUER,
                 gloss: None,
             };
-            let text = match catalog.render(&request) {
-                Ok(message) => message.text,
+            let text = match catalog.sms_text(&request) {
+                Ok(text) => text,
                 // Missing texts and wrong variables have their own codes.
                 Err(RenderError::NoText { .. } | RenderError::Words { .. }) => continue,
                 Err(error) => {
@@ -49,7 +49,13 @@ pub(super) fn check(catalog: &Catalog, longest: &[(&Template, Facts)], locale: &
                     continue;
                 }
             };
-            let sms = split(&text, &TextPolicy::default(), Reference(0));
+            let policy = TextPolicy::default();
+            let (alphabet, segments) = measure(&text, &policy);
+            // Most texts fit, and outside Latin script no one character is to blame: nothing more is to be known of them.
+            if segments <= template.segments && (!latin || alphabet != Alphabet::Ucs2) {
+                continue;
+            }
+            let sms = split(&text, &policy, Reference(0));
             if sms.segment_count() > template.segments {
                 let cost = match sms.forced_by.first() {
                     Some(character) if latin => format!("; {character} forces UCS-2, {} without", sms.segments_without_forcing),

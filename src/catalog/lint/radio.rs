@@ -140,7 +140,8 @@ pub(super) fn read_times(catalog: &Catalog, slow: &[(&Language, Slow<'_>)], find
                 "W05",
                 format!(
                     "cut to {} s, the radio script of `{id}` still takes {seconds:.0} s at {moment} in {language}; too long in {listed}",
-                    CUTS_S[0]
+                    CUTS_S[0],
+                    seconds = seconds.ceil()
                 ),
             )
             .in_file(&template.file)

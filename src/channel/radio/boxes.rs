@@ -28,7 +28,7 @@ pub(super) fn write(page: &mut String, submission: &Submission) {
 }
 
 /// What a reader of the newsroom can tell of a part: its gloss, else its text.
-fn told<'a>(message: &'a RenderedMessage, index: usize) -> Option<&'a str> {
+fn told(message: &RenderedMessage, index: usize) -> Option<&str> {
     let gloss = message.gloss.get(index).map(|part: &MessagePart| part.text.as_str()).filter(|text| !text.is_empty());
     gloss.or_else(|| message.parts.get(index).map(|part| part.text.as_str()))
 }

@@ -1,7 +1,7 @@
 //! Writes the files of one script into the station's folder.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -20,6 +20,9 @@ use crate::channel::{Channel, OpenContext, OpenError, Probe, Submission};
 use crate::domain::{
     ChannelId, ChannelKind, Clock, Digest, EndpointProfile, JobOutcome, ReadTime, RenderedMessage, SubmitOutcome, Why,
 };
+
+/// The folder of cuts in that of a station.
+const CUTS: &str = "cuts";
 
 /// How the files of a script are made.
 #[derive(Clone, Debug)]
@@ -66,19 +69,20 @@ pub fn sheet_of(submission: &Submission, options: &ScriptOptions) -> String {
 pub async fn write_script(folder: &Path, submission: &Submission, options: &ScriptOptions) -> std::io::Result<Written> {
     let message = &submission.message;
     let name = format!("{}.{}.{}", file_part(&submission.alert_identifier), message.moment, message.language);
-    let mut files =
-        vec![("ssml".to_owned(), ssml(message, &Listener::Station)), ("html".to_owned(), sheet_of(submission, options))];
+    let mut files = vec![
+        (format!("{name}.ssml"), ssml(message, &Listener::Station)),
+        (format!("{name}.html"), sheet_of(submission, options)),
+    ];
+    // Cuts have a folder of their own: whoever watches for text files finds one script an alert.
     let cuts = message.radio.iter().flat_map(|radio| &radio.cuts).filter(|cut| cut::is_shorter(message, cut));
-    files.extend(cuts.map(|cut| (format!("{}s.txt", cut.target_s), cut::text(message, cut))));
+    files.extend(cuts.map(|cut| (format!("{CUTS}/{name}.{}s.txt", cut.target_s), cut::text(message, cut))));
     // The plain text comes last: a station that watches for it finds the rest beside it.
-    files.push(("txt".to_owned(), format!("{}\n", message.text.trim_end())));
-    let mut names: Vec<String> = files.iter().map(|(ending, _)| format!("{name}.{ending}")).collect();
-    let (to, stem) = (folder.to_path_buf(), name.clone());
-    tokio::task::spawn_blocking(move || {
-        files.iter().try_for_each(|(ending, text)| write_synced(&to.join(format!("{stem}.{ending}")), text.as_bytes()))
-    })
-    .await
-    .map_err(std::io::Error::other)??;
+    files.push((format!("{name}.txt"), format!("{}\n", message.text.trim_end())));
+    let mut names: Vec<String> = files.iter().map(|(file, _)| file.clone()).collect();
+    let to = folder.to_path_buf();
+    tokio::task::spawn_blocking(move || files.iter().try_for_each(|(file, text)| write_synced(&to.join(file), text.as_bytes())))
+        .await
+        .map_err(std::io::Error::other)??;
     let recorded = folder.join(format!("{name}.recorded.wav"));
     let all = match play_recordings(message, &recorded).await {
         Some(all) => {
@@ -122,7 +126,7 @@ async fn play_recordings(message: &RenderedMessage, path: &Path) -> Option<bool>
     joined
 }
 
-async fn speak_message(message: &RenderedMessage, options: &ScriptOptions, path: &PathBuf) -> bool {
+async fn speak_message(message: &RenderedMessage, options: &ScriptOptions, path: &Path) -> bool {
     let Some(radio) = &message.radio else { return false };
     let (Some(program), Some(voice)) = (&options.voice_program, &radio.voice) else { return false };
     let listener = match &radio.machine_voice {

@@ -10,9 +10,62 @@ use sqlx::postgres::PgConnection;
 use super::fault::lock_key;
 use super::unit::{ATTENDANCE, Unit, clean};
 use crate::store::values::{failed, ms, time};
-use crate::store::{Attendance, StoreError};
+use crate::store::{Attendance, MARK_POST, StoreError, mark_post};
 
 impl Unit {
+    /// Keeps others from changing who attends until this transaction ends.
+    async fn lock_attendance(&mut self) -> Result<(), StoreError> {
+        sqlx::query("SELECT pg_advisory_xact_lock($1)")
+            .bind(lock_key(&self.setting.schema, ATTENDANCE))
+            .execute(&mut self.conn)
+            .await
+            .map(|_| ())
+            .map_err(failed("waited for those who attend"))
+    }
+
+    /// Until when a process is there under the name whose mark is at none of these posts.
+    async fn another(&mut self, worker: &str, own: &[String], now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+        let doing = failed("looked who has a worker's name");
+        let found: Option<i64> = sqlx::query_scalar(
+            "SELECT max(until) FROM attendance
+             WHERE worker = $1 AND until > $2 AND starts_with(post, $3) AND NOT post = ANY($4)",
+        )
+        .bind(worker)
+        .bind(ms(now))
+        .bind(MARK_POST)
+        .bind(own)
+        .fetch_one(&mut self.conn)
+        .await
+        .map_err(&doing)?;
+        found.map(time).transpose()
+    }
+
+    pub(super) async fn enter(
+        &mut self,
+        worker: &str,
+        mark: &str,
+        before: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<u64, StoreError> {
+        let worker = clean(worker.to_owned());
+        let own: Vec<String> = before.iter().map(String::as_str).chain([mark]).map(mark_post).collect();
+        self.lock_attendance().await?;
+        if let Some(until) = self.another(&worker, &own, now).await? {
+            return Err(StoreError::NameTaken { worker, until });
+        }
+        let back = self.leave(&worker, None, now).await?;
+        sqlx::query("INSERT INTO attendance (post, worker, since, until) VALUES ($1, $2, $3, $4)")
+            .bind(mark_post(mark))
+            .bind(&worker)
+            .bind(ms(now))
+            .bind(ms(until))
+            .execute(&mut self.conn)
+            .await
+            .map_err(failed("gave a process a worker's name"))?;
+        Ok(back)
+    }
+
     pub(super) async fn attend(
         &mut self,
         worker: &str,
@@ -22,11 +75,12 @@ impl Unit {
     ) -> Result<Vec<Vec<String>>, StoreError> {
         let doing = failed("wrote who attends");
         let worker = clean(worker.to_owned());
-        sqlx::query("SELECT pg_advisory_xact_lock($1)")
-            .bind(lock_key(&self.setting.schema, ATTENDANCE))
-            .execute(&mut self.conn)
-            .await
-            .map_err(&doing)?;
+        self.lock_attendance().await?;
+        if posts.iter().any(|post| post.starts_with(MARK_POST))
+            && let Some(until) = self.another(&worker, posts, now).await?
+        {
+            return Err(StoreError::NameTaken { worker, until });
+        }
         // What has run out goes first, so that who comes back stands last.
         sqlx::query("DELETE FROM attendance WHERE until <= $1 OR (worker = $2 AND NOT post = ANY($3))")
             .bind(ms(now))
@@ -65,14 +119,15 @@ impl Unit {
         Ok(present)
     }
 
-    pub(super) async fn leave(&mut self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
+    pub(super) async fn leave(&mut self, worker: &str, mark: Option<&str>, now: Timestamp) -> Result<u64, StoreError> {
         let doing = failed("let a worker leave");
         let worker = clean(worker.to_owned());
-        sqlx::query("SELECT pg_advisory_xact_lock($1)")
-            .bind(lock_key(&self.setting.schema, ATTENDANCE))
-            .execute(&mut self.conn)
-            .await
-            .map_err(&doing)?;
+        self.lock_attendance().await?;
+        if let Some(mark) = mark
+            && self.another(&worker, &[mark_post(mark)], now).await?.is_some()
+        {
+            return Ok(0);
+        }
         sqlx::query("DELETE FROM attendance WHERE worker = $1").bind(&worker).execute(&mut self.conn).await.map_err(&doing)?;
         let held: Vec<i64> =
             sqlx::query_scalar("SELECT id FROM batches WHERE closed = 0 AND until IS NOT NULL AND worker = $1 ORDER BY id")

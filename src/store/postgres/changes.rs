@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 
 use super::fault::lock_key;
 use super::unit::Unit;
-use crate::domain::AlertKey;
+use crate::domain::{AlertKey, with_causes};
 use crate::store::values::{failed, json};
 use crate::store::{Change, StoreError};
 
@@ -74,7 +74,7 @@ async fn listen(channel: String, readers: PgPool, sender: broadcast::Sender<Chan
     while !readers.is_closed() {
         match hear(&channel, &readers, &sender).await {
             Ok(()) => {}
-            Err(error) => tracing::debug!(%error, "the store tells nothing at the moment"),
+            Err(error) => tracing::debug!(error = %with_causes(&error), "the store tells nothing at the moment"),
         }
         tokio::time::sleep(PAUSE).await;
     }

@@ -319,6 +319,18 @@ impl Store for PgStore {
         write!(self, Scope::Plain, |unit| (address) unit.stop(&address)).await
     }
 
+    async fn enter(
+        &self,
+        worker: &str,
+        mark: &str,
+        before: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<u64, StoreError> {
+        let (by, mark, before) = (Arc::new(worker.to_owned()), Arc::new(mark.to_owned()), Arc::new(before.to_vec()));
+        write!(self, Scope::Alone, |unit| (by, mark, before) unit.enter(&by, &mark, &before, until, now)).await
+    }
+
     async fn attend(
         &self,
         worker: &str,
@@ -330,9 +342,9 @@ impl Store for PgStore {
         write!(self, Scope::Alone, |unit| (by, posts) unit.attend(&by, &posts, until, now)).await
     }
 
-    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
-        let by = Arc::new(worker.to_owned());
-        write!(self, Scope::Alone, |unit| (by) unit.leave(&by, now)).await
+    async fn leave(&self, worker: &str, mark: Option<&str>, now: Timestamp) -> Result<u64, StoreError> {
+        let (by, mark) = (Arc::new(worker.to_owned()), Arc::new(mark.map(str::to_owned)));
+        write!(self, Scope::Alone, |unit| (by, mark) unit.leave(&by, mark.as_deref(), now)).await
     }
 
     async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {

@@ -15,7 +15,7 @@ use super::link::Link;
 use super::settings::PostgresSettings;
 use super::unit::{MIGRATE, Setting};
 use super::writer::Writers;
-use crate::domain::ModeName;
+use crate::domain::{ModeName, with_causes};
 use crate::store::seal::Sealer;
 use crate::store::values::{corrupt, failed, mode as mode_of};
 use crate::store::{AddressKey, Store, StoreError};
@@ -78,7 +78,7 @@ pub(in crate::store) async fn open(
         .acquire_timeout(link.settings.connect_timeout() * 2)
         .connect_lazy_with(link.options());
     if let Err(error) = conn.close().await {
-        tracing::debug!(%error, "a connection did not close cleanly");
+        tracing::debug!(error = %with_causes(&error), "a connection did not close cleanly");
     }
     let early_limit = link.settings.early_receipts;
     let setting = Setting { schema, sealer, mode, early_limit };
@@ -92,7 +92,7 @@ pub(in crate::store) async fn migrate(settings: &PostgresSettings, base: &Path) 
     let mut conn = link.connect().await?;
     let before = bring_up(&mut conn, &link.settings).await?;
     if let Err(error) = conn.close().await {
-        tracing::debug!(%error, "a connection did not close cleanly");
+        tracing::debug!(error = %with_causes(&error), "a connection did not close cleanly");
     }
     Ok(Versions { have: before, need: MIGRATIONS.len() })
 }

@@ -9,7 +9,7 @@ use sqlx::postgres::PgConnection;
 use sqlx::{AssertSqlSafe, Connection as _};
 
 use super::fault::lock_key;
-use crate::domain::ModeName;
+use crate::domain::{ModeName, with_causes};
 use crate::store::StoreError;
 use crate::store::batch::{AlertRow, BatchRow, Book, alert_sql, batch_sql};
 use crate::store::seal::Sealer;
@@ -106,7 +106,7 @@ impl Unit {
 
     pub(super) async fn close(self) {
         if let Err(error) = self.conn.close().await {
-            tracing::debug!(%error, "a connection to the store did not close cleanly; nothing that was accepted is lost");
+            tracing::debug!(error = %with_causes(&error), "a connection to the store did not close cleanly; nothing that was accepted is lost");
         }
     }
 

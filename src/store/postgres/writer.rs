@@ -15,6 +15,7 @@ use tokio::task::JoinHandle;
 use super::fault::{is_cut, is_passing};
 use super::link::Link;
 use super::unit::{Setting, Unit};
+use crate::domain::with_causes;
 use crate::store::StoreError;
 use crate::store::values::failed;
 
@@ -187,7 +188,7 @@ impl Writers {
         let tasks = std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));
         for task in tasks {
             if let Err(error) = task.await {
-                tracing::warn!(%error, "a writer did not end by itself");
+                tracing::warn!(error = %with_causes(&error), "a writer did not end by itself");
             }
         }
     }
@@ -251,7 +252,7 @@ impl Task {
             if !may_pass(&error) || began.elapsed() + pause > RETRY_FOR {
                 return Err(error);
             }
-            tracing::debug!(%error, "a transaction is tried again");
+            tracing::debug!(error = %with_causes(&error), "a transaction is tried again");
             tokio::time::sleep(pause).await;
             pause = (pause * 2).min(LAST_PAUSE);
         }

@@ -9,9 +9,50 @@ use sqlx::sqlite::SqliteConnection;
 use super::unit::Unit;
 use crate::domain::BatchId;
 use crate::store::values::{failed, json, ms, time};
-use crate::store::{Attendance, StoreError};
+use crate::store::{Attendance, MARK_POST, StoreError, mark_post};
 
 impl Unit {
+    /// Until when a process is there under the name whose mark is at none of these posts.
+    async fn another(&mut self, worker: &str, own: &[String], now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+        let doing = failed("looked who has a worker's name");
+        let found: Option<i64> = sqlx::query_scalar(
+            "SELECT max(until) FROM attendance WHERE worker = ?1 AND until > ?2 AND substr(post, 1, length(?3)) = ?3
+             AND post NOT IN (SELECT value FROM json_each(?4))",
+        )
+        .bind(worker)
+        .bind(ms(now))
+        .bind(MARK_POST)
+        .bind(json(&own)?)
+        .fetch_one(&mut self.conn)
+        .await
+        .map_err(&doing)?;
+        found.map(time).transpose()
+    }
+
+    pub(super) async fn enter(
+        &mut self,
+        worker: &str,
+        mark: &str,
+        before: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<u64, StoreError> {
+        let own: Vec<String> = before.iter().map(String::as_str).chain([mark]).map(mark_post).collect();
+        if let Some(until) = self.another(worker, &own, now).await? {
+            return Err(StoreError::NameTaken { worker: worker.to_owned(), until });
+        }
+        let back = self.leave(worker, None, now).await?;
+        sqlx::query("INSERT INTO attendance (post, worker, since, until) VALUES (?, ?, ?, ?)")
+            .bind(mark_post(mark))
+            .bind(worker)
+            .bind(ms(now))
+            .bind(ms(until))
+            .execute(&mut self.conn)
+            .await
+            .map_err(failed("gave a process a worker's name"))?;
+        Ok(back)
+    }
+
     pub(super) async fn attend(
         &mut self,
         worker: &str,
@@ -21,6 +62,11 @@ impl Unit {
     ) -> Result<Vec<Vec<String>>, StoreError> {
         let doing = failed("wrote who attends");
         let asked = json(&posts)?;
+        if posts.iter().any(|post| post.starts_with(MARK_POST))
+            && let Some(until) = self.another(worker, posts, now).await?
+        {
+            return Err(StoreError::NameTaken { worker: worker.to_owned(), until });
+        }
         // What has run out goes first, so that who comes back stands last.
         sqlx::query(
             "DELETE FROM attendance WHERE until <= ?1 OR (worker = ?2 AND post NOT IN (SELECT value FROM json_each(?3)))",
@@ -55,7 +101,12 @@ impl Unit {
         Ok(present)
     }
 
-    pub(super) async fn leave(&mut self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
+    pub(super) async fn leave(&mut self, worker: &str, mark: Option<&str>, now: Timestamp) -> Result<u64, StoreError> {
+        if let Some(mark) = mark
+            && self.another(worker, &[mark_post(mark)], now).await?.is_some()
+        {
+            return Ok(0);
+        }
         self.flush().await?;
         let doing = failed("let a worker leave");
         sqlx::query("DELETE FROM attendance WHERE worker = ?").bind(worker).execute(&mut self.conn).await.map_err(&doing)?;

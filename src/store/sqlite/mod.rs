@@ -43,7 +43,7 @@ use super::{
 };
 use crate::domain::{
     Address, AlertKey, BatchId, Digest, EndpointId, JobIndex, Language, ModeName, Receipt, RenderedMessage, SubscriberCount,
-    Ticket,
+    Ticket, with_causes,
 };
 
 struct SqliteStore {
@@ -150,7 +150,7 @@ impl Store for SqliteStore {
         let claimed = match self.added_batch(claimed).await {
             Ok(claimed) => Some(Box::new(claimed)),
             Err(error) => {
-                tracing::warn!(batch.id = %batch, %error, "a batch was claimed and cannot be worked before its claim runs out");
+                tracing::warn!(batch.id = %batch, error = %with_causes(&error), "a batch was claimed and cannot be worked before its claim runs out");
                 None
             }
         };
@@ -260,6 +260,18 @@ impl Store for SqliteStore {
         self.writer.write(move |unit| Box::pin(async move { unit.stop(&address).await })).await
     }
 
+    async fn enter(
+        &self,
+        worker: &str,
+        mark: &str,
+        before: &[String],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<u64, StoreError> {
+        let (by, mark, before) = (worker.to_owned(), mark.to_owned(), before.to_vec());
+        self.writer.write(move |unit| Box::pin(async move { unit.enter(&by, &mark, &before, until, now).await })).await
+    }
+
     async fn attend(
         &self,
         worker: &str,
@@ -271,9 +283,9 @@ impl Store for SqliteStore {
         self.writer.write(move |unit| Box::pin(async move { unit.attend(&by, &posts, until, now).await })).await
     }
 
-    async fn leave(&self, worker: &str, now: Timestamp) -> Result<u64, StoreError> {
-        let by = worker.to_owned();
-        self.writer.write(move |unit| Box::pin(async move { unit.leave(&by, now).await })).await
+    async fn leave(&self, worker: &str, mark: Option<&str>, now: Timestamp) -> Result<u64, StoreError> {
+        let (by, mark) = (worker.to_owned(), mark.map(str::to_owned));
+        self.writer.write(move |unit| Box::pin(async move { unit.leave(&by, mark.as_deref(), now).await })).await
     }
 
     async fn attendance(&self, now: Timestamp) -> Result<Vec<Attendance>, StoreError> {
@@ -299,14 +311,14 @@ impl Store for SqliteStore {
             Box::pin(std::future::ready(Ok(())))
         });
         if let Err(error) = last.await {
-            tracing::debug!(%error, "the store was closed before");
+            tracing::debug!(error = %with_causes(&error), "the store was closed before");
         }
         let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(Err(error)) = match task {
             Some(task) => Some(task.await),
             None => None,
         } {
-            tracing::warn!(%error, "the writer did not end by itself");
+            tracing::warn!(error = %with_causes(&error), "the writer did not end by itself");
         }
     }
 }

@@ -8,7 +8,7 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{Connection as _, Row as _};
 
 use super::turn;
-use crate::domain::{BatchId, ModeName};
+use crate::domain::{BatchId, ModeName, with_causes};
 use crate::store::StoreError;
 use crate::store::batch::{AlertRow, BatchRow, Book, alert_sql, batch_sql};
 use crate::store::seal::Sealer;
@@ -64,13 +64,13 @@ impl Unit {
         self.data_version = -1;
         // Fails only when there is no transaction, or when the connection is gone: then the next begin says so.
         if let Err(error) = sqlx::query("ROLLBACK").execute(&mut self.conn).await {
-            tracing::debug!(%error, "there was nothing to roll back");
+            tracing::debug!(error = %with_causes(&error), "there was nothing to roll back");
         }
     }
 
     pub(super) async fn close(self) {
         if let Err(error) = self.conn.close().await {
-            tracing::warn!(%error, "the store did not close cleanly; nothing that was accepted is lost");
+            tracing::warn!(error = %with_causes(&error), "the store did not close cleanly; nothing that was accepted is lost");
         }
     }
 

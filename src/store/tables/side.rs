@@ -50,11 +50,10 @@ impl Side {
             }
             Settings::Postgresql(settings) => {
                 let mut conn = postgres::connect(settings, base).await?;
-                let begin = if write {
-                    "SET statement_timeout = 0; BEGIN ISOLATION LEVEL READ COMMITTED"
-                } else {
-                    "SET statement_timeout = 0; BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-                };
+                // Between two readings a whole table may be worked through, on a busy machine for longer than a worker may stand still.
+                let unhurried = "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; BEGIN ISOLATION LEVEL";
+                let level = if write { "READ COMMITTED" } else { "REPEATABLE READ READ ONLY" };
+                let begin = AssertSqlSafe(format!("{unhurried} {level}"));
                 sqlx::raw_sql(begin).execute(&mut conn).await.map_err(&doing)?;
                 Ok(Self::Postgresql(Box::new(conn)))
             }

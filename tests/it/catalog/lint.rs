@@ -5,7 +5,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use mothertongue::catalog::{Catalog, LintOptions, check_ftl, explain};
-use mothertongue::domain::{Contact, Finding, has_errors, render_findings};
+use mothertongue::domain::{Contact, Finding, Level, has_errors, render_findings};
 
 use super::{golden, root};
 
@@ -123,7 +123,10 @@ impl Sandbox {
     pub fn findings(&self, options: &LintOptions<'_>) -> Vec<Finding> {
         let at = |name: &str| self.0.path().join(name);
         let (catalog, mut findings) = Catalog::load(&at("templates"), &at("locales"));
-        findings.extend(catalog.lint(options));
+        let linted = catalog.lint(options);
+        let errors: Vec<Finding> = linted.iter().filter(|finding| finding.level == Level::Error).cloned().collect();
+        assert_eq!(catalog.lint_errors(options), errors);
+        findings.extend(linted);
         let prefix = format!("{}/", self.0.path().display());
         for finding in &mut findings {
             finding.file = finding.file.take().map(|file| file.replace(&prefix, ""));

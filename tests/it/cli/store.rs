@@ -53,6 +53,21 @@ fn an_empty_schema_is_made_once_and_looking_makes_nothing() {
 }
 
 #[test]
+fn a_command_says_why_the_store_failed_and_not_only_that_it_did() {
+    let desk = Desk::new();
+    desk.write("tsunami.xml", &super::tsunami("causes", 240));
+    desk.run(&["subscriber", "count"]).ends(3);
+    let file = desk.path("state/mothertongue.db");
+    let spoiled = std::process::Command::new("sqlite3").arg(file).arg("DROP TABLE plans").output();
+    let spoiled = spoiled.unwrap_or_else(|error| panic!("sqlite3 cannot be run ({error}): install sqlite3"));
+    assert!(spoiled.status.success(), "{spoiled:?}");
+    let error = desk.run(&["alert", "submit", "tsunami.xml", "--by", "ann", "--json"]).ends(1).error();
+    let said = error["message"].as_str().unwrap();
+    assert!(said.contains("the store failed while it read plans: ") && said.contains("no such table"), "{said}");
+    assert_eq!(said.matches("no such table").count(), 1, "{said}");
+}
+
+#[test]
 fn a_password_in_the_configuration_is_refused_and_not_shown() {
     let desk = Desk::new();
     let literal = on_server(&desk, "none").replace("{ file = \"password\" }", "\"hunter2-hunter2\"");

@@ -177,6 +177,11 @@ impl House {
         house
     }
 
+    /// Where configuration, state and logs lie.
+    pub fn folder(&self) -> &std::path::Path {
+        self.dir.path()
+    }
+
     pub fn config(&self) -> Config {
         let (config, findings) = Config::load(&self.dir.path().join("gateway.toml"));
         assert!(!has_errors(&findings), "{findings:#?}");

@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use mothertongue::sms::{Alphabet, NationalLanguage, Reference, TextPolicy, decode, split};
+use mothertongue::sms::{Alphabet, NationalLanguage, Reference, TextPolicy, decode, measure, split};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -109,6 +109,7 @@ fn compare(name: &str, strings: &[String], answers: &[Answer]) -> usize {
     let (mut agreed, mut clusters, mut other) = (0, 0, Vec::new());
     for (text, (alphabet, parts)) in strings.iter().zip(answers) {
         let sms = split(text, &TextPolicy::default(), Reference(1));
+        assert_eq!(measure(text, &TextPolicy::default()), (sms.alphabet, sms.segment_count()), "{text:?}");
         let ours: Vec<String> = sms.segments.iter().map(|segment| segment.text.clone()).collect();
         if *alphabet != sms.alphabet.to_string() {
             other.push(format!("{text:?}: {alphabet} against {}", sms.alphabet));

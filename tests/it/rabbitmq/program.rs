@@ -67,13 +67,16 @@ fn the_commands_declare_check_and_show_and_a_mismatch_keeps_serve_from_starting(
     let (code, out, err) = run(at, &["broker", "declare"]);
     assert_eq!(code, Some(0), "{out}{err}");
     assert!(out.contains("4 queues declared"), "{out}");
-    assert_eq!(run(at, &["broker", "check"]).0, Some(0));
+    let (code, out, _) = run(at, &["broker", "check"]);
+    assert_eq!(code, Some(0), "{out}");
+    assert!(out.contains("mothertongue.exercise.alerts") && out.contains("exchange for partners, is there"), "{out}");
     let (code, out, _) = run(at, &["broker", "status", "--json"]);
     let said: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!(
         (code, said["schema"].as_str(), said["queues"].as_array().unwrap().len()),
         (Some(0), Some("mothertongue.broker/1"), 4)
     );
+    assert_eq!(said["exchange"], serde_json::json!({ "name": "mothertongue.exercise.alerts", "state": "there" }));
     let (_, out, _) = run(at, &["doctor"]);
     assert!(out.contains("ok   exercise broker: reached; 4 queues"), "{out}");
     configure(at, &format!("{}lane_limit = 7\n", section(&settings)));

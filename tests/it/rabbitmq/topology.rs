@@ -1,6 +1,8 @@
 //! Queues: declared before, compared, bounded, never silently missing.
 
-use mothertongue::broker::{BrokerError, OpenBrokerError, QueueState, RabbitSettings, declare, survey};
+use mothertongue::broker::{
+    BrokerError, ExchangeRow, ExchangeState, OpenBrokerError, QueueState, RabbitSettings, declare, survey,
+};
 use mothertongue::domain::{ModeName, Rank};
 
 use super::setting::{kind, lane, lanes, next, open, open_ready, ticket, until};
@@ -11,15 +13,19 @@ async fn declaring_twice_is_declaring_once_and_everything_is_seen_from_outside()
     let node = rabbitmq::shared();
     let settings = RabbitSettings { vhost: node.vhost(), ..node.settings() };
     let (kind, base, mode) = (kind(&settings), node.dir(), ModeName::Exercise);
-    let missing = survey(&kind, mode, base, &lanes()).await.unwrap();
+    let found = survey(&kind, mode, base, &lanes()).await.unwrap();
+    let exchange = |state| Some(ExchangeRow { name: "mothertongue.exercise.alerts".to_owned(), state });
+    assert_eq!(found.exchange, exchange(ExchangeState::Missing));
+    let missing = found.queues;
     assert!(missing.iter().all(|row| row.state == QueueState::Missing) && missing.len() == 4, "{missing:?}");
     assert_eq!(declare(&kind, mode, base, &lanes()).await.unwrap().len(), 4);
     assert_eq!(declare(&kind, mode, base, &lanes()).await.unwrap(), Vec::<String>::new());
+    assert_eq!(survey(&kind, mode, base, &lanes()).await.unwrap().exchange, exchange(ExchangeState::There));
     let broker = open_ready(&settings, base).await;
     broker.publish(&ticket(1, Rank::Life)).await.unwrap();
     let _consumer = broker.consume(&lane(Rank::Bulk), 1).await.unwrap();
     until("the consumer is counted", async || {
-        let rows = survey(&kind, mode, base, &lanes()).await.unwrap();
+        let rows = survey(&kind, mode, base, &lanes()).await.unwrap().queues;
         let state = |rank| rows.iter().find(|row| row.lane == Some(lane(rank))).map(|row| row.state.clone());
         state(Rank::Life) == Some(QueueState::There { tickets: 1, consumers: 0 })
             && state(Rank::Bulk) == Some(QueueState::There { tickets: 0, consumers: 1 })
@@ -44,9 +50,50 @@ async fn a_queue_with_another_argument_is_said_with_the_argument_and_what_to_do(
     broker.close().await;
     let fault = declare(&kind(&other), mode, node.dir(), &lanes()).await.unwrap_err();
     assert!(matches!(fault, OpenBrokerError::Broker(BrokerError::Mismatch { .. })), "{fault}");
-    let rows = survey(&kind(&other), mode, node.dir(), &lanes()).await.unwrap();
+    let rows = survey(&kind(&other), mode, node.dir(), &lanes()).await.unwrap().queues;
     let different = rows.iter().filter(|row| matches!(&row.state, QueueState::Different { why } if why.contains("x-max-length")));
     assert_eq!(different.count(), 3, "{rows:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_exchange_of_another_kind_is_said_and_left_as_it_is() {
+    let node = rabbitmq::shared();
+    let settings = RabbitSettings { vhost: node.vhost(), ..node.settings() };
+    let uri = format!("amqp://guest:guest@127.0.0.1:{}/{}", node.port, settings.vhost);
+    let stranger = lapin::Connection::connect(&uri, lapin::ConnectionProperties::default()).await.unwrap();
+    let channel = stranger.create_channel().await.unwrap();
+    let durable = lapin::options::ExchangeDeclareOptions { durable: true, ..Default::default() };
+    let (name, kind_of) = ("mothertongue.exercise.alerts".into(), lapin::ExchangeKind::Fanout);
+    channel.exchange_declare(name, kind_of, durable, lapin::types::FieldTable::default()).await.unwrap();
+    for _ in 0..2 {
+        let found = survey(&kind(&settings), ModeName::Exercise, node.dir(), &lanes()).await.unwrap();
+        let state = found.exchange.unwrap().state;
+        assert!(matches!(&state, ExchangeState::Different { why } if why.contains("type")), "{state:?}");
+    }
+    stranger.close(200, "done".into()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn asking_hard_for_queues_that_are_missing_uses_no_channels_up() {
+    let node = rabbitmq::shared();
+    let settings = RabbitSettings { vhost: node.vhost(), ..node.settings() };
+    let broker = open_ready(&settings, node.dir()).await;
+    for queue in lanes().iter().map(|lane| settings.lane_queue(ModeName::Exercise, lane)) {
+        node.ctl(&["delete_queue", "-p", &settings.vhost, &queue]);
+    }
+    // More often than a connection has channels.
+    for _ in 0..2_500 {
+        assert_eq!(broker.depths().await.iter().map(|(_, depth)| depth).sum::<usize>(), 0);
+        assert_eq!(broker.buried_count().await, 0);
+    }
+    let said = node.ctl(&["list_channels", "--formatter", "json", "vhost", "number"]);
+    let all: Vec<serde_json::Value> = serde_json::from_str(&said).unwrap();
+    let channels: Vec<_> = all.iter().filter(|channel| channel["vhost"] == settings.vhost.as_str()).collect();
+    assert!(channels.len() < 10, "{channels:?}");
+    let newest = channels.iter().filter_map(|channel| channel["number"].as_u64()).max().unwrap_or(0);
+    assert!(newest < 1_000, "a channel was opened for each look: {newest}");
+    assert_eq!((broker.health().up, broker.health().reconnects), (true, 0));
+    broker.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -83,7 +83,7 @@ async fn a_cut_is_a_file_of_its_own_and_the_sheet_says_what_it_lost() {
     let cut = radio.cuts.last().unwrap();
     assert!(!cut.left_out.is_empty(), "the sample is long enough to lose something in 30 s");
     write(folder.path(), message.clone(), false).await;
-    let text = std::fs::read_to_string(folder.path().join("TEST-1.act-now.es.30s.txt")).unwrap();
+    let text = std::fs::read_to_string(folder.path().join("cuts/TEST-1.act-now.es.30s.txt")).unwrap();
     let number = &message.numbers[0];
     assert!(text.contains(number.as_str()), "the cut lost the number:\n{text}");
     let sheet = std::fs::read_to_string(folder.path().join("TEST-1.act-now.es.html")).unwrap();

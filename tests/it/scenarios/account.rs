@@ -110,6 +110,9 @@ impl ExerciseWords {
         let mut words = BTreeMap::new();
         for entry in std::fs::read_dir(root().join("../locales")).unwrap() {
             let folder = entry.unwrap().path();
+            if !folder.is_dir() {
+                continue;
+            }
             let frame = std::fs::read_to_string(folder.join("frame.ftl")).unwrap();
             let mut lines = frame.lines().skip_while(|line| !line.starts_with("frame-exercise ="));
             let full = lines.next().unwrap().split_once('=').unwrap().1.to_owned();

@@ -106,11 +106,14 @@ fn new_messages(seen: &mut BTreeMap<String, u32>, counts: &Counts) -> BTreeMap<S
     sms
 }
 
-/// Every `.txt` below a folder.
+/// Every `.txt` below a folder, the cuts of radio scripts apart.
 fn texts(folder: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).into_iter().flatten() {
         let path = entry.unwrap().path();
+        if path.ends_with("cuts") {
+            continue;
+        }
         if path.is_dir() {
             found.extend(texts(&path));
         } else if path.extension().is_some_and(|ending| ending == "txt") {

@@ -21,7 +21,7 @@ pub const DATABASE: &str = "gateway";
 const START_DEADLINE: Duration = Duration::from_secs(60);
 
 /// The folder with the newest server's programs, 15 or newer.
-fn programs() -> PathBuf {
+pub fn programs() -> PathBuf {
     let folder = Path::new("/usr/lib/postgresql");
     let majors = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let newest = majors.filter_map(|entry| entry.file_name().to_string_lossy().parse::<u32>().ok()).max();

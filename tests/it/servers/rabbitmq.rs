@@ -14,7 +14,8 @@ use mothertongue::secret::SecretSource;
 
 use super::{Server, free_port, wait_for_port};
 
-const BIN: &str = "/usr/lib/rabbitmq/bin";
+/// Where Debian keeps the programs of RabbitMQ.
+pub const BIN: &str = "/usr/lib/rabbitmq/bin";
 /// Everything that must come from a node comes within this, on a busy machine too.
 const DEADLINE: Duration = Duration::from_secs(120);
 /// Loopback only, and no spinning: the machine is shared.
@@ -126,7 +127,8 @@ impl Rabbit {
         new
     }
 
-    fn envs(&self) -> Vec<(&'static str, String)> {
+    /// What `rabbitmqctl` must find in its environment to reach this node.
+    pub fn envs(&self) -> Vec<(&'static str, String)> {
         let at = |name: &str| self.dir.join(name).display().to_string();
         vec![
             ("HOME", at("home")),

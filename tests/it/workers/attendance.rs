@@ -75,6 +75,52 @@ async fn names_are_not_shared_and_parts_that_do_not_go_together_are_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_machines_on_one_sqlite_store_never_have_one_name() {
+    // A file is no store for two machines; two state folders of one machine see as little of each other.
+    one_name_on_two_machines("").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_machines_on_one_postgresql_store_never_have_one_name() {
+    one_name_on_two_machines(&super::shared::tables()).await;
+}
+
+/// A process on a second state folder with the name of one that lives, then with that of one that was killed.
+async fn one_name_on_two_machines(tables: &str) {
+    let house = House::set_up(FEW, Set { tables, dispatch: &[("attend_lease_ms", 3_000)] }).await;
+    let mut ann = house.start_beside("ann", &["--worker", "ann"]);
+    until_led_by(&house, &mut ann, "ann").await;
+    let one = std::fs::read_to_string(house.folder().join("gateway.toml")).unwrap();
+    let two = one.replace("state_dir = \"state\"", "state_dir = \"state-of-another-machine\"");
+    assert_ne!(one, two);
+    std::fs::write(house.folder().join("gateway.toml"), &two).unwrap();
+    let (file, other) = (house.folder().join("state/mothertongue.db"), house.folder().join("state-of-another-machine"));
+    std::fs::create_dir(&other).unwrap();
+    if file.exists() {
+        std::os::unix::fs::symlink(file, other.join("mothertongue.db")).unwrap();
+    }
+    let serve = ["serve", "--listen", "127.0.0.1:0", "--port-file", "unused", "--worker", "ann"];
+    let (code, _, said) = run(&house, &serve).await;
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains("worker of the name `ann` is alive on another state folder") && said.contains("name of its own"),
+        "{said}"
+    );
+    let (_, list) = workers(&house).await;
+    assert_eq!((list.len(), list[0]["leads"].as_bool()), (1, Some(true)), "the living one keeps its place: {list:?}");
+    house.kill(ann).await;
+    // Its name is free once its attendance has run out.
+    let began = std::time::Instant::now();
+    while workers(&house).await.0 != Some(3) {
+        assert!(began.elapsed() < std::time::Duration::from_secs(60), "a dead process's attendance runs out");
+    }
+    let mut other = house.start_beside("other", &["--worker", "ann"]);
+    until_led_by(&house, &mut other, "ann").await;
+    house.stop_well(other).await;
+    assert_eq!(workers(&house).await, (Some(3), vec![]));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_process_serves_the_channels_it_was_given_and_leaves_the_others() {
     let folder = "[exercise.channels.box]\nkind = \"outbox\"\nfolder = \"box\"\nends = [\"a\"]\n";
     let house = House::set_up(FEW, Set { tables: folder, ..Set::default() }).await;

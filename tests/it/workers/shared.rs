@@ -9,7 +9,7 @@ use crate::servers::{postgres, rabbitmq};
 const PARTS: Plan = Plan { rounds: 1, recipients: 4_000, rate_per_s: 400, group_size: 100, rank: Rank::Life, seed: 95 };
 
 /// Tables of a store and of queues that nobody else has.
-fn tables() -> String {
+pub fn tables() -> String {
     let (store, broker) = (postgres::shared(), rabbitmq::shared());
     let settings = store.settings(&postgres::Postgres::fresh_schema());
     let secret = |source: &Option<mothertongue::secret::SecretSource>| match source {

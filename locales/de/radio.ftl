@@ -1,0 +1,6 @@
+### What each sentence is for, and every variable: locales/en/radio.ftl.
+
+radio-attention = Achtung, bitte. Das ist eine wichtige Nachricht für Ihre Sicherheit.
+radio-repeat = Ich wiederhole.
+radio-sign-off = Das war eine Nachricht von: { $issuer }.
+radio-next-update = Diese Nachricht gilt bis { $until }. Bitte hören Sie die nächste Nachricht.

@@ -1,0 +1,31 @@
+### What each sentence is for, and every variable: locales/en/service.ftl.
+
+service-watch = Скоро відкриється допомога в районі { $place }. Місце: { $facility }.
+service-act-now = Допомога відкрита в районі { $place }. Місце: { $facility }.
+service-cancel = Допомога в районі { $place } не відкрита. Місце: { $facility }.
+service-all-clear = Допомога в районі { $place } тепер закрита. Місце: { $facility }.
+service-offers =
+    { $service ->
+        [shelter] Там можна спати.
+        [food] Там можна отримати їжу.
+        [water] Там можна отримати питну воду.
+        [clinic] Там можна звернутися до лікаря або медсестри.
+        [charging] Там можна зарядити телефон.
+       *[all] Там можна отримати укриття, їжу, питну воду та медичну допомогу.
+    }
+service-everyone = Прийти можуть усі. Це безкоштовно.
+service-bring-medicine = Якщо можете, візьміть свої ліки та теплий одяг.
+service-do-not-go = Будь ласка, не йдіть туди зараз.
+
+service-transport-watch = Скоро автобуси вивозитимуть людей із району { $place }.
+service-transport-act-now = Автобуси зараз вивозять людей із району { $place }.
+service-transport-cancel = Зараз немає автобусів із району { $place }.
+service-transport-from = Автобуси вирушають звідси: { $facility }.
+service-transport-bring = Беріть лише те, що можете нести.
+service-transport-together = Будьте разом із родиною. Тримайте дітей поруч із собою.
+service-transport-cannot-walk = Якщо не можете дійти до автобуса, попросіть допомоги.
+
+service-hotline-watch = Скоро відкриється телефонна лінія для людей у районі { $place }.
+service-hotline-act-now = Телефонна лінія для людей у районі { $place } відкрита.
+service-hotline-cancel = Телефонна лінія для людей у районі { $place } не відкрита.
+service-hotline-ask = Ви можете спитати про безпеку, допомогу та родину.
