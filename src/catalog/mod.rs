@@ -38,7 +38,9 @@ use std::path::Path;
 
 pub use audio_first::{AudioFirst, AudioFirstEntry};
 pub use cuts::CUTS_S;
-pub use exchange::{Change, Exchange, ExchangeError, Export, Format, ImportReport, ImportRequest, MAX_EXCHANGE_BYTES, Only, Unit};
+pub use exchange::{
+    Change, Exchange, ExchangeError, Export, Format, ImportReport, ImportRequest, MAX_EXCHANGE_BYTES, Only, Unit,
+};
 pub use explain::{CODES, Explanation, explain};
 pub use formats::FormatError;
 pub use glossary::Term;
@@ -53,8 +55,8 @@ pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch}
 pub use recordings::{MAX_RECORDING_BYTES, RecordError, RecordingEntry, RecordingState, RecordingStatus, words_digest};
 pub use render::{RenderError, RenderRequest};
 pub use review::{
-    Blocked, Hold, LocaleStatus, MatrixCell, PassReport, ReviewDesk, ReviewEntry, ReviewError, Reviewer, Step, Stepped, SyncedLocale,
-    WHOLE_LOCALE,
+    Blocked, Hold, LocaleStatus, MatrixCell, PassReport, ReviewDesk, ReviewEntry, ReviewError, Reviewer, Step, Stepped,
+    SyncedLocale, WHOLE_LOCALE,
 };
 pub use scaffold::{NewLocale, NewTemplate, Scaffold, ScaffoldError};
 pub use spoken::lines as spoken_lines;
@@ -166,7 +168,17 @@ impl Catalog {
         }
         let voices = Voices::read(locales, &mut findings);
         let audio_first = audio_first::read(locales, &mut findings);
-        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters, contacts: None, never_cut, voices, audio_first };
+        let mut catalog = Self {
+            templates: found,
+            locales: loaded,
+            layouts,
+            source,
+            parameters,
+            contacts: None,
+            never_cut,
+            voices,
+            audio_first,
+        };
         let machine: Vec<(Language, bool)> = catalog
             .locales
             .iter()

@@ -147,8 +147,7 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
         Catalog::Status(args) => {
             let texts = texts();
             let contacts = contacts();
-            let findings =
-                || texts.lint(&LintOptions { contacts: &contacts, now, known_place: None, live: true });
+            let findings = || texts.lint(&LintOptions { contacts: &contacts, now, known_place: None, live: true });
             catalog_status::run(cli, &texts, &findings, args, out)?
         }
         Catalog::List => catalog::list(&texts(), cli.json, out)?,

@@ -11,10 +11,10 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::Failure;
+use super::NOT_ALLOWED;
 use super::args::Cli;
 use super::catalog::{BLOCKED, FAILED, NOTHING, OK, USAGE};
 use super::catalog_review::{language, refusal, reviewer};
-use super::NOT_ALLOWED;
 use crate::catalog::{Catalog, Exchange, ExchangeError, Format, ImportReport, ImportRequest, Only};
 use crate::domain::render_findings;
 
@@ -147,8 +147,10 @@ fn show(report: &ImportReport, out: &mut dyn Write) -> std::io::Result<()> {
 
 fn fault(error: ExchangeError) -> Failure {
     match error {
-        ExchangeError::Faults(findings) => Failure::of_findings(BLOCKED, "nothing was written: some rows cannot be used", findings)
-            .help("mend these rows and import again, or write the others with --skip-refused"),
+        ExchangeError::Faults(findings) => {
+            Failure::of_findings(BLOCKED, "nothing was written: some rows cannot be used", findings)
+                .help("mend these rows and import again, or write the others with --skip-refused")
+        }
         ExchangeError::Review(error) => refusal(error),
         error => {
             let code = match &error {

@@ -8,9 +8,9 @@ use std::path::Path;
 use clap::Args;
 use serde_json::json;
 
+use super::Failure;
 use super::args::Cli;
 use super::catalog::{BLOCKED, FAILED, OK, USAGE};
-use super::Failure;
 use crate::catalog::{Catalog, NewLocale, NewTemplate, Scaffold, ScaffoldError};
 
 #[derive(Debug, Args)]

@@ -205,7 +205,11 @@ fn overview(cli: &Cli, place: &Place<'_>, out: &mut dyn Write) -> Result<u8, Fai
         let count = |state: &str| row.counts.get(state).copied().unwrap_or(0);
         let taken: Vec<String> = held(&row.language)
             .into_iter()
-            .map(|(id, by, until)| if id == WHOLE_LOCALE { format!("by {by} until {until}") } else { format!("{id} by {by} until {until}") })
+            .map(
+                |(id, by, until)| {
+                    if id == WHOLE_LOCALE { format!("by {by} until {until}") } else { format!("{id} by {by} until {until}") }
+                },
+            )
             .collect();
         table.add_row([
             row.language.to_string(),
@@ -263,7 +267,9 @@ fn read(path: &Path) -> Result<String, Failure> {
 pub(super) fn refusal(error: ReviewError) -> Failure {
     let code = match &error {
         ReviewError::NoLocale(_) | ReviewError::NoText { .. } | ReviewError::Nothing { .. } => NOTHING,
-        ReviewError::IsSource(_) | ReviewError::NotListed(_) | ReviewError::Taken { .. } | ReviewError::SecondPerson { .. } => NOT_ALLOWED,
+        ReviewError::IsSource(_) | ReviewError::NotListed(_) | ReviewError::Taken { .. } | ReviewError::SecondPerson { .. } => {
+            NOT_ALLOWED
+        }
         ReviewError::NotNext { .. } | ReviewError::Pass { .. } => BLOCKED,
         ReviewError::Reason(_) => USAGE,
         ReviewError::Form(..) | ReviewError::Write(..) => FAILED,

@@ -51,7 +51,9 @@ pub(super) fn run(
     if args.matrix || args.template.is_some() {
         let template = args.template.clone().map(TemplateId);
         if let Some(id) = template.as_ref().filter(|id| texts.template(id).is_none()) {
-            return Err(Failure::new(NOTHING, format!("there is no template `{id}`")).help("mothertongue catalog list lists them"));
+            return Err(
+                Failure::new(NOTHING, format!("there is no template `{id}`")).help("mothertongue catalog list lists them")
+            );
         }
         return matrix(cli, &texts.matrix(template.as_ref(), lang.as_ref()), out);
     }
@@ -153,7 +155,11 @@ fn gate(cli: &Cli, rows: Vec<Blocked>, lang: Option<&Language>, out: &mut dyn Wr
                        "errors": row.errors, "next": next(row)})
             })
             .collect();
-        writeln!(out, "{}", json!({"schema": "mothertongue.catalog-gate/1", "gate": "live", "ok": open == rows.len(), "locales": rows}))?;
+        writeln!(
+            out,
+            "{}",
+            json!({"schema": "mothertongue.catalog-gate/1", "gate": "live", "ok": open == rows.len(), "locales": rows})
+        )?;
     } else {
         for row in &rows {
             let mut blocks: Vec<String> = Vec::new();

@@ -3,7 +3,7 @@
 //! UTF-8 with a byte order mark, every cell quoted, CRLF. No cell can begin a formula: what would is led by an apostrophe,
 //! which goes away again when the file comes back.
 
-use super::{Export, ExchangeError, Parcel, Row, at_row};
+use super::{ExchangeError, Export, Parcel, Row, at_row};
 use crate::domain::{Finding, Language};
 
 const ID: &str = "id";
@@ -58,7 +58,8 @@ fn unguarded(cell: &str) -> &str {
 /// Reads a spreadsheet; commas, semicolons and tabs between cells, whichever its program writes.
 pub(super) fn read(shown: &str, text: &str) -> Result<Parcel, Vec<Finding>> {
     let first = text.lines().next().unwrap_or_default();
-    let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|byte| first.bytes().filter(|found| found == byte).count()).unwrap_or(b',');
+    let delimiter =
+        [b',', b';', b'\t'].into_iter().max_by_key(|byte| first.bytes().filter(|found| found == byte).count()).unwrap_or(b',');
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let mut records = reader.records();
@@ -77,7 +78,11 @@ pub(super) fn read(shown: &str, text: &str) -> Result<Parcel, Vec<Finding>> {
     let own: Vec<(usize, Language)> = header
         .iter()
         .enumerate()
-        .filter(|(at, _)| names.get(*at).is_some_and(|name| !name.is_empty() && ![ID, ENGLISH].contains(&name.as_str()) && !TOLD.contains(&name.as_str())))
+        .filter(|(at, _)| {
+            names
+                .get(*at)
+                .is_some_and(|name| !name.is_empty() && ![ID, ENGLISH].contains(&name.as_str()) && !TOLD.contains(&name.as_str()))
+        })
         .filter_map(|(at, name)| Language::parse(name.trim()).ok().map(|tag| (at, tag)))
         .collect();
     let [(translation, language)] = own.as_slice() else {

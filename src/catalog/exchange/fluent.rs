@@ -32,8 +32,9 @@ pub(super) fn message(id: &str, pieces: &Pieces) -> Result<String, String> {
         }
     }
     source.push('\n');
-    let resource = fluent_syntax::parser::parse(source.as_str())
-        .map_err(|(_, errors)| errors.first().map_or_else(|| "it is not valid Fluent".to_owned(), |error| error.kind.to_string()))?;
+    let resource = fluent_syntax::parser::parse(source.as_str()).map_err(|(_, errors)| {
+        errors.first().map_or_else(|| "it is not valid Fluent".to_owned(), |error| error.kind.to_string())
+    })?;
     let [Entry::Message(read)] = resource.body.as_slice() else {
         return Err("it would be more than one message".to_owned());
     };
@@ -101,7 +102,9 @@ fn regions(source: &str) -> Vec<Region> {
         .iter()
         .map(|entry| {
             let first = match entry {
-                Entry::Message(message) => first_line(message.comment.as_ref().map(|comment| &comment.content)).unwrap_or(message.id.name),
+                Entry::Message(message) => {
+                    first_line(message.comment.as_ref().map(|comment| &comment.content)).unwrap_or(message.id.name)
+                }
                 Entry::Term(term) => first_line(term.comment.as_ref().map(|comment| &comment.content)).unwrap_or(term.id.name),
                 Entry::Comment(comment) | Entry::GroupComment(comment) | Entry::ResourceComment(comment) => {
                     first_line(Some(&comment.content)).unwrap_or(source)

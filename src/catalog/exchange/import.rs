@@ -72,7 +72,13 @@ impl Exchange<'_> {
         let (source, locale) = self.catalog.pair(&language)?;
         let units: BTreeMap<String, Unit> =
             self.export(&language, Only::Everything)?.units.into_iter().map(|unit| (unit.id.clone(), unit)).collect();
-        let mut sorting = Sorting { shown: &shown, units: &units, report: empty_report(language.clone()), seen: BTreeSet::new(), given: BTreeMap::new() };
+        let mut sorting = Sorting {
+            shown: &shown,
+            units: &units,
+            report: empty_report(language.clone()),
+            seen: BTreeSet::new(),
+            given: BTreeMap::new(),
+        };
         for row in &parcel.rows {
             sorting.take(row);
         }
@@ -80,7 +86,8 @@ impl Exchange<'_> {
         let theirs: BTreeMap<String, (String, Pieces)> =
             taken_apart(locale).into_iter().map(|(file, id, _, pieces)| (id, (file, pieces))).collect();
         let categories = locale.formats.plural_categories();
-        let (mut files, mut order): (BTreeMap<String, BTreeMap<String, String>>, BTreeMap<String, Vec<String>>) = Default::default();
+        let (mut files, mut order): (BTreeMap<String, BTreeMap<String, String>>, BTreeMap<String, Vec<String>>) =
+            Default::default();
         for (file, message, _, pieces) in taken_apart(source) {
             let (file, own) = match theirs.get(&message) {
                 Some((file, own)) => (file.clone(), Some(own)),
@@ -111,7 +118,8 @@ impl Exchange<'_> {
                     let own = own.and_then(|own| own.iter().find(|(name, _)| name == attribute)).map(|(_, shape)| shape);
                     let rebuilt = shape.with(&mut |keys| {
                         let id = unit_id(&message, attribute.as_deref(), keys);
-                        let text = given.get(&id).map(|(text, _)| text.clone()).or_else(|| own.map(|own| own.text(keys).to_owned()));
+                        let text =
+                            given.get(&id).map(|(text, _)| text.clone()).or_else(|| own.map(|own| own.text(keys).to_owned()));
                         if text.is_none() {
                             lacking.push(id);
                         }
@@ -127,10 +135,12 @@ impl Exchange<'_> {
                 }
                 Some(Err(why)) => at_row("X05", &shown, line, format!("`{message}` cannot be written: {why}"))
                     .help("write whole sentences, variables as { $name }"),
-                None => Finding::warning("X06", format!("`{message}` is left out until it is whole: {} is empty", lacking.join(", ")))
-                    .in_file(&shown)
-                    .at_line(line)
-                    .help("translate every row of the message"),
+                None => {
+                    Finding::warning("X06", format!("`{message}` is left out until it is whole: {} is empty", lacking.join(", ")))
+                        .in_file(&shown)
+                        .at_line(line)
+                        .help("translate every row of the message")
+                }
             };
             report.findings.push(refusal);
             for (id, _) in of_message {
@@ -155,7 +165,8 @@ impl Exchange<'_> {
             let found = self.check(request, &language, &texts, &report)?;
             report.findings.extend(found);
         }
-        if has_errors(&report.findings) && (!request.skip_refused || report.findings.iter().any(|finding| is_of_result(finding))) {
+        if has_errors(&report.findings) && (!request.skip_refused || report.findings.iter().any(|finding| is_of_result(finding)))
+        {
             return Err(ExchangeError::Faults(report.findings));
         }
         if request.dry_run || texts.is_empty() {
@@ -311,14 +322,20 @@ impl Sorting<'_> {
         };
         let (theirs, own) = (variables(&unit.source), variables(&text));
         if theirs != own {
-            let list = |names: Vec<&String>| names.into_iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ");
+            let list =
+                |names: Vec<&String>| names.into_iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ");
             let (lost, strange) = (list(theirs.difference(&own).collect()), list(own.difference(&theirs).collect()));
             let message = match (lost.is_empty(), strange.is_empty()) {
                 (false, true) => format!("`{}` has lost {lost}", row.id),
                 (true, _) => format!("`{}` has {strange}, which the English does not have", row.id),
                 (false, false) => format!("`{}` has {strange} where the English has {lost}", row.id),
             };
-            return self.refuse("X04", row, message, "copy the variables from the English, letter by letter, and put them where they belong");
+            return self.refuse(
+                "X04",
+                row,
+                message,
+                "copy the variables from the English, letter by letter, and put them where they belong",
+            );
         }
         if unit.target.as_deref() == Some(text.as_str()) {
             self.report.unchanged += 1;
@@ -346,7 +363,8 @@ fn read(path: &Path, shown: &str) -> Result<Parcel, ExchangeError> {
         let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
         let line = u32::try_from(line + 1).unwrap_or(u32::MAX);
         ExchangeError::Faults(vec![
-            at_row("X01", shown, line, "the file is not UTF-8").help("save it as `CSV UTF-8` or with the character set `Unicode (UTF-8)`"),
+            at_row("X01", shown, line, "the file is not UTF-8")
+                .help("save it as `CSV UTF-8` or with the character set `Unicode (UTF-8)`"),
         ])
     })?;
     let text = text.trim_start_matches('\u{FEFF}');

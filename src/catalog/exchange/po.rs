@@ -38,9 +38,11 @@ pub(super) fn write(export: &Export) -> String {
         if unsure && unit.target.is_some() {
             out.push_str("#, fuzzy\n");
         }
-        for (keyword, text) in
-            [("msgctxt", unit.id.as_str()), ("msgid", unit.source.as_str()), ("msgstr", unit.target.as_deref().unwrap_or_default())]
-        {
+        for (keyword, text) in [
+            ("msgctxt", unit.id.as_str()),
+            ("msgid", unit.source.as_str()),
+            ("msgstr", unit.target.as_deref().unwrap_or_default()),
+        ] {
             let _ = writeln!(out, "{keyword} {}", quoted(text));
         }
     }
@@ -109,7 +111,9 @@ pub(super) fn read(shown: &str, text: &str) -> Result<Parcel, Vec<Finding>> {
             "msgid" => Part::Id,
             "msgstr" => Part::Text,
             _ => {
-                findings.push(at_row("X01", shown, number, format!("`{keyword}` is not what an export has here")).help("export again"));
+                findings.push(
+                    at_row("X01", shown, number, format!("`{keyword}` is not what an export has here")).help("export again"),
+                );
                 continue;
             }
         };

@@ -80,11 +80,14 @@ impl Shape {
         match self {
             Shape::Leaf(_) => self.clone(),
             Shape::Choice { selector, cases } if selector.starts_with("PLURAL(") => {
-                let numbers = cases.iter().filter(|(key, default, _)| !default && key.bytes().all(|b| b.is_ascii_digit() || b == b'.'));
-                let mut own: Vec<_> = numbers.map(|(key, _, shape)| (key.clone(), false, shape.with_plurals(categories))).collect();
+                let numbers =
+                    cases.iter().filter(|(key, default, _)| !default && key.bytes().all(|b| b.is_ascii_digit() || b == b'.'));
+                let mut own: Vec<_> =
+                    numbers.map(|(key, _, shape)| (key.clone(), false, shape.with_plurals(categories))).collect();
                 own.extend(categories.iter().map(|category| {
                     let key = (*category).to_owned();
-                    let from = cases.iter().find(|(name, _, _)| *name == key).or_else(|| cases.iter().find(|(_, default, _)| *default));
+                    let from =
+                        cases.iter().find(|(name, _, _)| *name == key).or_else(|| cases.iter().find(|(_, default, _)| *default));
                     let shape = from.map_or_else(|| Shape::Leaf(String::new()), |(_, _, shape)| shape.with_plurals(categories));
                     (key, *category == "other", shape)
                 }));
@@ -92,7 +95,10 @@ impl Shape {
             }
             Shape::Choice { selector, cases } => Shape::Choice {
                 selector: selector.clone(),
-                cases: cases.iter().map(|(key, default, shape)| (key.clone(), *default, shape.with_plurals(categories))).collect(),
+                cases: cases
+                    .iter()
+                    .map(|(key, default, shape)| (key.clone(), *default, shape.with_plurals(categories)))
+                    .collect(),
             },
         }
     }
@@ -147,7 +153,8 @@ fn choice(pattern: &Pattern<&str>) -> Option<Shape> {
         | InlineExpression::TermReference { .. }
         | InlineExpression::Placeable { .. } => return None,
     };
-    let cases = variants.iter().map(|variant: &Variant<&str>| (key(&variant.key).to_owned(), variant.default, Shape::of(&variant.value)));
+    let cases =
+        variants.iter().map(|variant: &Variant<&str>| (key(&variant.key).to_owned(), variant.default, Shape::of(&variant.value)));
     Some(Shape::Choice { selector, cases: cases.collect() })
 }
 
@@ -183,12 +190,14 @@ pub(super) fn canonical(text: &str) -> Result<String, String> {
         return Err(format!("it holds the control character U+{:04X}", u32::from(found)));
     }
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    let source = if lines.len() == 1 { format!("x = {text}\n") } else { format!("x =\n{INDENT}{}\n", lines.join(&format!("\n{INDENT}"))) };
+    let source =
+        if lines.len() == 1 { format!("x = {text}\n") } else { format!("x =\n{INDENT}{}\n", lines.join(&format!("\n{INDENT}"))) };
     if let Some(finding) = super::super::words::guard("row", &source) {
         return Err(finding.message);
     }
-    let resource = fluent_syntax::parser::parse(source.as_str())
-        .map_err(|(_, errors)| errors.first().map_or_else(|| "it is not valid Fluent".to_owned(), |error| error.kind.to_string()))?;
+    let resource = fluent_syntax::parser::parse(source.as_str()).map_err(|(_, errors)| {
+        errors.first().map_or_else(|| "it is not valid Fluent".to_owned(), |error| error.kind.to_string())
+    })?;
     match resource.body.as_slice() {
         [Entry::Message(Message { value: Some(pattern), attributes, .. })] if attributes.is_empty() => Ok(body(pattern)),
         _ => Err("a line of it would begin another message or attribute".to_owned()),

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::Entry;
 use serde::Serialize;
 
-use super::super::{Catalog, UNWRITTEN};
 use super::super::locale::Locale;
+use super::super::{Catalog, UNWRITTEN};
 use super::shape::{Shape, variables};
 use super::{Exchange, ExchangeError};
 use crate::domain::{Language, ReviewState};
@@ -138,8 +138,7 @@ impl Exchange<'_> {
     /// When there is no such locale to translate.
     pub fn export(&self, language: &Language, only: Only) -> Result<Export, ExchangeError> {
         let (source, locale) = self.catalog.pair(language)?;
-        let theirs: BTreeMap<String, Pieces> =
-            taken_apart(locale).into_iter().map(|(_, id, _, pieces)| (id, pieces)).collect();
+        let theirs: BTreeMap<String, Pieces> = taken_apart(locale).into_iter().map(|(_, id, _, pieces)| (id, pieces)).collect();
         let categories = locale.formats.plural_categories();
         let mut units = Vec::new();
         for (file, message, comment, pieces) in taken_apart(source) {

@@ -69,7 +69,12 @@ pub(super) fn read(shown: &str, text: &str) -> Result<Parcel, Vec<Finding>> {
                     Err(_) => None,
                 };
                 let Some(resolved) = resolved else {
-                    return Err(vec![at_row("X01", shown, line, format!("the entity `&{};` is not one of XML's own five", &*reference))]);
+                    return Err(vec![at_row(
+                        "X01",
+                        shown,
+                        line,
+                        format!("the entity `&{};` is not one of XML's own five", &*reference),
+                    )]);
                 };
                 walk.text(&resolved);
             }
@@ -86,7 +91,8 @@ pub(super) fn read(shown: &str, text: &str) -> Result<Parcel, Vec<Finding>> {
     match walk.language {
         Some(language) => Ok(Parcel { language, rows: walk.rows }),
         None => Err(vec![
-            at_row("X01", shown, 1, "this is no XLIFF 2 file with a `trgLang`").help("export XLIFF 2.0 or 2.1 from the tool, not 1.2"),
+            at_row("X01", shown, 1, "this is no XLIFF 2 file with a `trgLang`")
+                .help("export XLIFF 2.0 or 2.1 from the tool, not 1.2"),
         ]),
     }
 }

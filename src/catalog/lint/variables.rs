@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{ParameterKind, UNWRITTEN};
 use super::super::words::{reference_finding, width};
+use super::super::{ParameterKind, UNWRITTEN};
 use super::{Bench, FIXED_IDS, Level, at, named};
 use crate::domain::Finding;
 

@@ -135,8 +135,12 @@ impl<'a> ReviewDesk<'a> {
 
     /// The ledger of a locale, without what was taken and has run out.
     pub(super) fn ledger(&self, locale: &Locale) -> Ledger {
-        let taken: BTreeMap<String, Hold> =
-            locale.taken.iter().filter(|(_, hold)| hold.until >= self.today).map(|(id, hold)| (id.clone(), hold.clone())).collect();
+        let taken: BTreeMap<String, Hold> = locale
+            .taken
+            .iter()
+            .filter(|(_, hold)| hold.until >= self.today)
+            .map(|(id, hold)| (id.clone(), hold.clone()))
+            .collect();
         Ledger { taken, messages: locale.review.clone() }
     }
 

@@ -29,7 +29,9 @@ pub enum ReviewError {
     #[error("`{0}` is not among people.reviewers of the configuration")]
     NotListed(String),
     /// Another person works on it.
-    #[error("`{id}` of `{language}` is taken by {by} until {until}; they let go of it with `catalog review take {language} --as {by} --release`")]
+    #[error(
+        "`{id}` of `{language}` is taken by {by} until {until}; they let go of it with `catalog review take {language} --as {by} --release`"
+    )]
     Taken {
         /// The locale.
         language: Language,

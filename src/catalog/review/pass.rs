@@ -42,7 +42,8 @@ impl ReviewDesk<'_> {
     pub fn pass(&self, language: &Language, kind: &str, lines: &str) -> Result<PassReport, ReviewError> {
         let locale = self.locale(language)?;
         let mut faults = Vec::new();
-        let is_word = (1..=MAX_KIND_CHARS).contains(&kind.len()) && kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        let is_word =
+            (1..=MAX_KIND_CHARS).contains(&kind.len()) && kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         if !is_word {
             faults.push(format!("`{kind}` is no word for a pass: small letters and hyphens, such as {BACK_TRANSLATION}"));
         }
@@ -73,7 +74,9 @@ impl ReviewDesk<'_> {
                     faults.push(format!("`{id}` has no line"));
                 }
             } else if !entry.zip(self.fresh(locale, id, false)).is_some_and(|(entry, fresh)| stands_on(entry, &fresh)) {
-                faults.push(format!("`{id}` has changed since the ledger was written: `catalog review sync` first, or it is stale"));
+                faults.push(format!(
+                    "`{id}` has changed since the ledger was written: `catalog review sync` first, or it is stale"
+                ));
             }
         }
         if !faults.is_empty() {

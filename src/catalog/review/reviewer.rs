@@ -49,7 +49,8 @@ mod tests {
         for good in ["reviewer-3", "translator-12", "red-cross-0007"] {
             assert_eq!(Reviewer::parse(good).unwrap().as_str(), good);
         }
-        for bad in ["", "machine", "source", "R. Díaz", "reviewer", "reviewer-", "-3", "Reviewer-3", "reviewer-1234567", "a b-1"] {
+        for bad in ["", "machine", "source", "R. Díaz", "reviewer", "reviewer-", "-3", "Reviewer-3", "reviewer-1234567", "a b-1"]
+        {
             assert!(Reviewer::parse(bad).is_err(), "{bad}");
         }
     }

@@ -160,8 +160,7 @@ impl Catalog {
 /// Every message that a template can say in a live alert or an exercise.
 fn said_by(template: &Template) -> BTreeSet<&str> {
     let own = template.moments.values().flat_map(MomentTexts::ids);
-    let around = Moment::ALL
-        .iter()
-        .flat_map(|moment| Form::ALL.iter().flat_map(|form| fixed_ids(*form, *moment, ModeName::Exercise)));
+    let around =
+        Moment::ALL.iter().flat_map(|moment| Form::ALL.iter().flat_map(|form| fixed_ids(*form, *moment, ModeName::Exercise)));
     own.chain(around).collect()
 }

@@ -100,7 +100,8 @@ fn settings(tag: &Language, new: &NewLocale) -> Result<String, ScaffoldError> {
 fn listed(text: &str, tag: &Language) -> Option<String> {
     let start = text.find("\nlocales = [")? + "\nlocales = [".len();
     let end = start + text.get(start..)?.find(']')?;
-    let mut tags: Vec<&str> = text[start..end].split(',').map(|tag| tag.trim().trim_matches('"')).filter(|tag| !tag.is_empty()).collect();
+    let mut tags: Vec<&str> =
+        text[start..end].split(',').map(|tag| tag.trim().trim_matches('"')).filter(|tag| !tag.is_empty()).collect();
     if tags.contains(&tag.as_str()) {
         return None;
     }
@@ -126,7 +127,8 @@ mod tests {
 
     #[test]
     fn settings_come_from_cldr_and_what_cldr_lacks_must_be_given() {
-        let make = |tag: &str| settings(&Language::parse(tag).unwrap(), &NewLocale { tag: tag.to_owned(), ..NewLocale::default() });
+        let make =
+            |tag: &str| settings(&Language::parse(tag).unwrap(), &NewLocale { tag: tag.to_owned(), ..NewLocale::default() });
         let burmese = make("my").unwrap();
         for part in ["script = \"Mymr\"", "digits = \"mymr\"", "hour_cycle = \"h23\"", "left to right", "english = \"Burmese\""] {
             assert!(burmese.contains(part), "{part}: {burmese}");

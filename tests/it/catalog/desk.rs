@@ -204,7 +204,11 @@ fn every_change_of_what_a_review_stands_on_makes_it_stale() {
     desk.change("locales/en/all.ftl", "Call { $contact }.", "Call { $contact } now.");
     assert_eq!(stands(&mut desk, &open), Some(ReviewState::Stale), "the source");
     desk.change("locales/en/all.ftl", "Call { $contact } now.", "Call { $contact }.");
-    desk.change("templates/alerts/flood.toml", "type = \"contact\"\nexample = \"119\"\nentry = \"helpline\"", "type = \"facility\"\nexample = \"x\"");
+    desk.change(
+        "templates/alerts/flood.toml",
+        "type = \"contact\"\nexample = \"119\"\nentry = \"helpline\"",
+        "type = \"facility\"\nexample = \"x\"",
+    );
     assert_eq!(stands(&mut desk, &open), Some(ReviewState::Stale), "what the parameter is");
 }
 
@@ -226,7 +230,9 @@ fn a_machine_pass_is_entered_whole_or_not_at_all_and_is_no_review() {
     let mut desk = Desk::new();
     let lines = backs(&desk);
     let before = desk.ledger();
-    let faults = pass(&desk, &format!("{}nothing-here\tx\naction-go\t\n", lines.replace("radio-repeat\tback of radio-repeat\n", ""))).unwrap_err();
+    let faults =
+        pass(&desk, &format!("{}nothing-here\tx\naction-go\t\n", lines.replace("radio-repeat\tback of radio-repeat\n", "")))
+            .unwrap_err();
     assert!(faults.iter().any(|fault| fault == "line 14: `nothing-here` is no text of this locale"), "{faults:?}");
     assert!(faults.iter().any(|fault| fault.starts_with("line 15: `action-go` has no back-translation")), "{faults:?}");
     assert!(faults.iter().any(|fault| fault == "`radio-repeat` has no line"), "{faults:?}");
@@ -234,7 +240,10 @@ fn a_machine_pass_is_entered_whole_or_not_at_all_and_is_no_review() {
     assert_eq!(pass(&desk, &format!("\u{FEFF}# remark\r\n\n{lines}")), Ok(14));
     desk.again();
     let entry = desk.entry("action-go");
-    assert!(entry.contains("passes = [\"back-translation 2026-07-01\"]") && entry.contains("back = \"back of action-go\""), "{entry}");
+    assert!(
+        entry.contains("passes = [\"back-translation 2026-07-01\"]") && entry.contains("back = \"back of action-go\""),
+        "{entry}"
+    );
     assert!(entry.contains("state = \"draft\", by = \"machine\""), "{entry}");
     assert_eq!(desk.state("action-go"), Some(ReviewState::Draft));
     assert!(desk.desk().pass(&es(), "R. Díaz", "").is_err());

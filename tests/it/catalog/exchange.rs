@@ -136,7 +136,9 @@ fn every_format_of_every_shipped_locale_comes_back_as_it_went() {
                 today: "2026-07-01".parse().unwrap(),
                 now: now(),
             };
-            let report = Exchange { catalog: &catalog }.import(&request).unwrap_or_else(|error| panic!("{language} {format:?}: {error:?}"));
+            let report = Exchange { catalog: &catalog }
+                .import(&request)
+                .unwrap_or_else(|error| panic!("{language} {format:?}: {error:?}"));
             assert_eq!(report.changes, [], "{language} {format:?}");
             let there = export.units.iter().filter(|unit| unit.target.is_some()).count();
             assert_eq!(report.unchanged, there as u64, "{language} {format:?}");
@@ -176,7 +178,9 @@ fn only_the_changed_line_changes_and_the_translator_answers_for_it() {
     bench.catalog().review_sync(&bench.locales(), "2026-06-01".parse().unwrap()).unwrap();
     let old = format!("### Head.\n\n{}", bench.text("es/all.ftl").replace("radio-repeat", "\n# Said between.\nradio-repeat"));
     fs::write(bench.locales().join("es/all.ftl"), &old).unwrap();
-    for (format, words) in [(Format::Csv, "Repito una vez."), (Format::Po, "Repito dos veces."), (Format::Xliff, "Repito tres veces.")] {
+    for (format, words) in
+        [(Format::Csv, "Repito una vez."), (Format::Po, "Repito dos veces."), (Format::Xliff, "Repito tres veces.")]
+    {
         let now_said = bench.text("es/all.ftl").lines().find(|line| line.starts_with("radio-repeat")).unwrap().to_owned();
         let text = written(&bench.catalog(), &bench.export(&tag("es"), Only::Everything), format);
         let there = now_said.trim_start_matches("radio-repeat = ");
@@ -193,14 +197,18 @@ fn only_the_changed_line_changes_and_the_translator_answers_for_it() {
     let waiting = bench.catalog().unapproved(&tag("es"));
     let (_, state, _) = waiting.iter().find(|(id, _, _)| id == "radio-repeat").unwrap();
     assert_eq!(*state, ReviewState::Translated);
-    assert!(waiting.iter().filter(|(_, state, _)| *state == ReviewState::Translated).count() == 1, "only what the translator wrote");
+    assert!(
+        waiting.iter().filter(|(_, state, _)| *state == ReviewState::Translated).count() == 1,
+        "only what the translator wrote"
+    );
     assert!(bench.text("es/review.toml").lines().any(|line| line.starts_with("radio-repeat") && !line.contains("machine")));
 }
 
 #[test]
 fn a_new_text_stands_in_the_file_and_place_where_the_source_has_it() {
     let bench = Bench::small();
-    let english = bench.text("en/all.ftl").replace("radio-repeat", "radio-new = New in { $issuer }.\n    .sms = New.\nradio-repeat");
+    let english =
+        bench.text("en/all.ftl").replace("radio-repeat", "radio-new = New in { $issuer }.\n    .sms = New.\nradio-repeat");
     fs::write(bench.locales().join("en/all.ftl"), english).unwrap();
     let export = bench.export(&tag("es"), Only::Missing);
     assert_eq!(export.units.iter().map(|unit| unit.id.as_str()).collect::<Vec<_>>(), ["radio-new", "radio-new.sms"]);
@@ -210,7 +218,12 @@ fn a_new_text_stands_in_the_file_and_place_where_the_source_has_it() {
     let whole = bench.file("whole.csv", "id,es\nradio-new,Nuevo en {$issuer}.\nradio-new.sms,Nuevo.\n");
     assert!(bench.import(&whole, |_| {}).unwrap().written);
     let text = bench.text("es/all.ftl");
-    assert!(text.contains("radio-attention = Atencion, por favor.\nradio-new = Nuevo en { $issuer }.\n    .sms = Nuevo.\nradio-repeat"), "{text}");
+    assert!(
+        text.contains(
+            "radio-attention = Atencion, por favor.\nradio-new = Nuevo en { $issuer }.\n    .sms = Nuevo.\nradio-repeat"
+        ),
+        "{text}"
+    );
 }
 
 #[test]
@@ -219,7 +232,11 @@ fn a_row_that_cannot_be_used_is_refused_with_its_line_and_nothing_is_written() {
     let before = bench.text("es/all.ftl");
     let rows = [
         ("hazard-flood,Flood in { $place }. Act now.,Agua. Salga ya.", "X04", "has lost { $place }"),
-        ("hazard-flood,Flood in { $place }. Act now.,Agua en { $lugar }. Salga ya.", "X04", "has { $lugar } where the English has { $place }"),
+        (
+            "hazard-flood,Flood in { $place }. Act now.,Agua en { $lugar }. Salga ya.",
+            "X04",
+            "has { $lugar } where the English has { $place }",
+        ),
         ("hazard-flood,Flood in { $place }.,Agua en { $place }.", "X03", "is now: Flood in { $place }. Act now."),
         ("hazard-storm,Storm.,Tormenta.", "X02", "is no text of `es`"),
         ("radio-repeat,I repeat.,\"Repito {\"", "X05", "cannot be read"),
@@ -230,7 +247,10 @@ fn a_row_that_cannot_be_used_is_refused_with_its_line_and_nothing_is_written() {
     for (row, code, part) in rows {
         let file = bench.file("bad.csv", &format!("id,english,es\nradio-attention,\"Attention, please.\",Oiga.\n{row}\n"));
         let findings = bench.refusals(&file);
-        let found = findings.iter().find(|finding| finding.code == code).unwrap_or_else(|| panic!("{row}: {}", render_findings(&findings)));
+        let found = findings
+            .iter()
+            .find(|finding| finding.code == code)
+            .unwrap_or_else(|| panic!("{row}: {}", render_findings(&findings)));
         assert!(found.to_string().contains(part), "{row}: {found}");
         if code.starts_with('X') {
             assert_eq!(found.line, Some(3), "{row}");
@@ -265,7 +285,11 @@ fn cells_that_would_be_formulas_come_back_as_the_words_they_were() {
 
 fn succeeds(program: &str, package: &str, args: &[&str], stdin: Option<&str>) -> String {
     let mut command = Command::new(program);
-    command.args(args).stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+    command
+        .args(args)
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped());
     let mut child = command.spawn().unwrap_or_else(|error| panic!("{program} cannot be run ({error}): install {package}"));
     if let Some(mut pipe) = child.stdin.take() {
         std::io::Write::write_all(&mut pipe, stdin.unwrap_or_default().as_bytes()).unwrap();
@@ -313,8 +337,10 @@ fn the_translate_toolkit_reads_the_same_texts_and_what_it_writes_comes_back() {
     let bench = Bench::of(&tag("my"));
     let catalog = bench.catalog();
     let export = bench.export(&tag("my"), Only::Everything);
-    let files: Vec<PathBuf> =
-        [Format::Xliff, Format::Po].into_iter().map(|format| bench.file(name(format), &written(&catalog, &export, format))).collect();
+    let files: Vec<PathBuf> = [Format::Xliff, Format::Po]
+        .into_iter()
+        .map(|format| bench.file(name(format), &written(&catalog, &export, format)))
+        .collect();
     let mut args = vec!["-c", TOOLKIT];
     args.extend(files.iter().map(|file| file.to_str().unwrap()));
     let out = succeeds(python().to_str().unwrap(), "script/test's packages", &args, None);

@@ -90,12 +90,19 @@ fn the_check_leads_from_a_new_template_to_a_message() {
     }
     fs::write(&english, &text).unwrap();
     let errors = bench.errors(false);
-    assert!(errors.iter().all(|finding| finding.code == "L02" && finding.file.as_deref().unwrap().contains("/es/")), "{}", render_findings(&errors));
+    assert!(
+        errors.iter().all(|finding| finding.code == "L02" && finding.file.as_deref().unwrap().contains("/es/")),
+        "{}",
+        render_findings(&errors)
+    );
     assert_eq!(errors.len(), 4, "only the translation is missing");
     assert!(bench.render("avalanche", "en").unwrap().contains("Leave slopes now."));
     for bad in ["", "Avalanche", "snow slide", "../x", "9lives"] {
         let new = NewTemplate { id: bad.into(), ..avalanche() };
-        assert!(matches!(bench.catalog().new_template(&bench.templates(), &bench.locales(), &new), Err(ScaffoldError::Id(_))), "{bad}");
+        assert!(
+            matches!(bench.catalog().new_template(&bench.templates(), &bench.locales(), &new), Err(ScaffoldError::Id(_))),
+            "{bad}"
+        );
     }
     let odd = NewTemplate { id: "odd".into(), kind: "party".into(), ..avalanche() };
     assert!(matches!(bench.catalog().new_template(&bench.templates(), &bench.locales(), &odd), Err(ScaffoldError::Template(_))));
@@ -115,13 +122,16 @@ fn a_new_locale_is_whole_in_its_settings_and_blocked_until_it_is_translated() {
     let own: Vec<_> = errors.iter().filter(|finding| finding.file.as_deref().unwrap().contains("/ko/")).collect();
     assert_eq!(own.len(), 14, "{}", render_findings(&errors));
     assert!(own.iter().all(|finding| ["L02", "L13"].contains(&finding.code.as_str())));
-    assert!(bench.errors(true).iter().any(|finding| finding.code == "L11" && finding.message.starts_with("no word is forbidden")));
+    assert!(
+        bench.errors(true).iter().any(|finding| finding.code == "L11" && finding.message.starts_with("no word is forbidden"))
+    );
     assert!(matches!(bench.render("flood", "ko"), Err(RenderError::NoText { .. })));
     assert!(matches!(make(korean), Err(ScaffoldError::Exists(_))));
     let refuse = |tag: &str| make(NewLocale { tag: tag.into(), ..NewLocale::default() }).unwrap_err();
     assert!(refuse("prs").to_string().contains("`fa-AF`"));
     assert!(matches!(refuse("english language"), ScaffoldError::Id(_)));
-    let rohingya = NewLocale { tag: "rhg".into(), name: Some("Ruáingga".into()), english: Some("Rohingya".into()), ..NewLocale::default() };
+    let rohingya =
+        NewLocale { tag: "rhg".into(), name: Some("Ruáingga".into()), english: Some("Rohingya".into()), ..NewLocale::default() };
     assert!(matches!(make(rohingya.clone()), Err(ScaffoldError::NoFormats(_))));
     let with_dates = NewLocale { script: Some("Latn".into()), format_locale: Some("my".into()), ..rohingya };
     make(with_dates).unwrap().write().unwrap();
