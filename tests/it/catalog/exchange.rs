@@ -325,7 +325,7 @@ import json, sys
 from translate.storage import xliff2, po
 out = {}
 for name in sys.argv[1:]:
-    store = (xliff2.xliff2file if name.endswith('.xlf') else po.pofile).parsefile(name)
+    store = (xliff2.Xliff2File if name.endswith('.xlf') else po.pofile).parsefile(name)
     units = [unit for unit in store.units if not unit.isheader()]
     out[name] = [[str(unit.source), str(unit.target or '')] for unit in units]
     store.savefile(name)
