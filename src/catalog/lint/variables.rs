@@ -90,7 +90,11 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
                         width(variable),
                         format!("nothing fills {{ ${variable} }} in `{name}`: {why}"),
                     )
-                    .help("use a parameter that the template declares, or declare this one"),
+                    .help(if variable == UNWRITTEN {
+                        "write the whole sentence in place of it"
+                    } else {
+                        "use a parameter that the template declares, or declare this one"
+                    }),
                 );
             }
         }
@@ -107,7 +111,7 @@ fn shown_choice(bench: &Bench<'_>, id: &str, variable: &str) -> bool {
 
 fn unknown(bench: &Bench<'_>, id: &str, variable: &str) -> Option<String> {
     if variable == UNWRITTEN {
-        return Some("the sentence is still to be written; then take the variable out".to_owned());
+        return Some("the sentence is still to be written".to_owned());
     }
     if let Some((_, known)) = FIXED_IDS.iter().find(|(fixed, _)| *fixed == id) {
         return (!known.contains(&variable)).then(|| "the engine does not give it".to_owned());
