@@ -4,3 +4,4 @@ radio-attention = Achtung, bitte. Das ist eine wichtige Nachricht für Ihre Sich
 radio-repeat = Ich wiederhole.
 radio-sign-off = Das war eine Nachricht von: { $issuer }.
 radio-next-update = Diese Nachricht gilt bis { $until }. Bitte hören Sie die nächste Nachricht.
+radio-machine-voice = Eine Maschine liest diese Nachricht vor.

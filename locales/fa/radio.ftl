@@ -4,3 +4,4 @@ radio-attention = لطفاً توجه کنید. این یک پیام مهم ای
 radio-repeat = تکرار می‌کنم.
 radio-sign-off = این پیامی از طرف { $issuer } بود.
 radio-next-update = این پیام تا { $until } معتبر است. لطفاً به پیام بعدی گوش کنید.
+radio-machine-voice = این پیام را ماشین می‌خواند.

@@ -10,7 +10,7 @@ action-help-others = बच्चों, बुज़ुर्गों और �
 action-follow-instructions = बचाव दल के निर्देश मानें।
 action-pack-needs = पानी, खाना, दवाएँ और टॉर्च साथ रखें।
 action-store-water = अभी पीने का साफ़ पानी भर लें।
-action-do-not-return = जब तक न सुनें कि सुरक्षित है, वापस न जाएँ।
+action-do-not-return = जब तक सुरक्षित होने की सूचना न मिले, वापस न जाएँ।
 action-return-carefully = सावधानी से लौटें और देखें कि क्या नुक़सान हुआ है।
 action-stay-careful = कृपया सावधान रहें।
 action-fallen-wires = गिरे हुए बिजली के तारों से दूर रहें।
@@ -48,7 +48,7 @@ action-tie-down = हवा में उड़ सकने वाली ची
 action-away-from-fire = आग और धुएँ से दूर जाएँ।
 action-do-not-wait = आग दिखने तक इंतज़ार न करें।
 action-cover-mouth = नाक और मुँह को कपड़े से ढकें।
-action-close-windows = धुआँ बाहर रखने के लिए दरवाज़े और खिड़कियाँ बंद करें।
+action-close-windows = दरवाज़े और खिड़कियाँ बंद करें, ताकि धुआँ अंदर न आए।
 action-hot-ground = गरम राख और जले हुए पेड़ों से दूर रहें।
 
 action-drink-often = बार-बार पानी पिएँ।
@@ -74,7 +74,7 @@ action-nothing-behind = सामान लेने वापस न जाए�
 action-near-building = सुरक्षित इमारत के पास रहें।
 action-go-inside = अंदर जाएँ और दरवाज़े और खिड़कियाँ बंद करें।
 action-inner-room = खिड़कियों से दूर, अंदर के कमरे में नीचे झुककर रहें।
-action-stay-until-safe = जब तक न सुनें कि सुरक्षित है, बाहर न निकलें।
+action-stay-until-safe = जब तक सुरक्षित होने की सूचना न मिले, बाहर न निकलें।
 action-avoid-fighting = भीड़ और लड़ाई से दूर रहें।
 action-strange-objects = अनजान चीज़ों को न छुएँ। वे फट सकती हैं।
 
@@ -116,7 +116,7 @@ action-stop-driving = सड़क न दिखे, तो गाड़ी स�
 action-no-hard-work-outside = बाहर भारी काम या खेलकूद न करें।
 action-wear-mask = बाहर जाना पड़े, तो ठीक से बैठने वाला मास्क पहनें।
 
-action-save-water = पानी केवल पीने, पकाने और धोने के लिए लें।
+action-save-water = पानी का उपयोग केवल पीने, पकाने और धोने के लिए करें।
 
 action-away-from-chemicals = धुएँ, तरल पदार्थों और तेज़ गंध से दूर जाएँ।
 action-seal-room = दरवाज़े और खिड़कियाँ बंद करें। पंखे और एयर कंडीशनर बंद करें।
@@ -149,6 +149,6 @@ action-curfew = जब बाहर जाना मना हो, तब अं
 action-go-to-shelter = आश्रय, तहख़ाने या अंदर के कमरे में जाएँ।
 action-lie-down = बाहर हों, तो लेट जाएँ और सिर ढकें।
 action-run-away = सुरक्षित निकल सकें, तो भागें और सामान छोड़ दें।
-action-hide = निकल न सकें, तो छिप जाएँ, दरवाज़ा बंद करें और चुप रहें।
+action-hide = निकल न सकें, तो छिप जाएँ, दरवाज़ा अंदर से बंद कर लें और चुप रहें।
 action-known-paths = केवल उन सड़कों और रास्तों पर चलें जिन पर लोग रोज़ चलते हैं।
 action-mine-stop = अगर लगे कि पास में बारूदी सुरंगें हैं, तो न हिलें। मदद के लिए पुकारें।

@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/hazard.ftl.
 
 hazard-flood-watch = { $place } में बाढ़ आ सकती है।
-hazard-flood-act-now = { $place } में ख़तरनाक बाढ़। तुरंत बचाव करें।
+hazard-flood-act-now = { $place } में ख़तरनाक बाढ़। तुरंत अपना बचाव करें।
 hazard-flood-cancel = अभी { $place } के लिए बाढ़ की चेतावनी नहीं है।
 hazard-flood-all-clear = { $place } में बाढ़ का ख़तरा टल गया है।
 
@@ -21,11 +21,11 @@ hazard-earthquake-cancel = अभी { $place } के लिए भूकंप
 hazard-earthquake-all-clear = { $place } के लिए भूकंप की चेतावनी ख़त्म हो गई है।
 
 hazard-cyclone-watch = { $place } में बहुत तेज़ तूफ़ान आ सकता है।
-hazard-cyclone-act-now = { $place } में बहुत तेज़ तूफ़ान आ रहा है। तुरंत बचाव करें।
+hazard-cyclone-act-now = { $place } में बहुत तेज़ तूफ़ान आ रहा है। तुरंत अपना बचाव करें।
 hazard-cyclone-cancel = अभी { $place } के लिए तूफ़ान की चेतावनी नहीं है।
 hazard-cyclone-all-clear = { $place } में तूफ़ान का ख़तरा टल गया है।
 
-hazard-wildfire-watch = { $place } के पास जंगल की आग आ सकती है।
+hazard-wildfire-watch = { $place } के पास तक जंगल की आग पहुँच सकती है।
 hazard-wildfire-act-now = { $place } के पास जंगल की आग। अभी निकल जाएँ।
 hazard-wildfire-cancel = अभी { $place } के लिए आग की चेतावनी नहीं है।
 hazard-wildfire-all-clear = { $place } के पास आग का ख़तरा टल गया है।
@@ -51,7 +51,7 @@ hazard-shelter-cancel = अभी { $place } में आपको अंदर
 hazard-shelter-all-clear = { $place } में फिर से बाहर जाना सुरक्षित है।
 
 hazard-storm-surge-watch = { $place } में समुद्र से बाढ़ आ सकती है।
-hazard-storm-surge-act-now = { $place } में समुद्र से ख़तरनाक बाढ़। तुरंत बचाव करें।
+hazard-storm-surge-act-now = { $place } में समुद्र से ख़तरनाक बाढ़। तुरंत अपना बचाव करें।
 hazard-storm-surge-cancel = अभी { $place } के लिए समुद्र से बाढ़ की चेतावनी नहीं है।
 hazard-storm-surge-all-clear = { $place } में समुद्र से बाढ़ का ख़तरा टल गया है।
 
@@ -81,17 +81,17 @@ hazard-dust-storm-cancel = अभी { $place } के लिए धूल क�
 hazard-dust-storm-all-clear = { $place } में धूल के तूफ़ान का ख़तरा टल गया है।
 
 hazard-avalanche-watch = { $place } के पास हिमस्खलन (फिसलती बर्फ़) हो सकता है।
-hazard-avalanche-act-now = { $place } के लिए हिमस्खलन की चेतावनी। तुरंत बचाव करें।
+hazard-avalanche-act-now = { $place } के लिए हिमस्खलन की चेतावनी। तुरंत अपना बचाव करें।
 hazard-avalanche-cancel = अभी { $place } के लिए हिमस्खलन की चेतावनी नहीं है।
 hazard-avalanche-all-clear = { $place } के पास हिमस्खलन का ख़तरा टल गया है।
 
 hazard-landslide-watch = { $place } में भूस्खलन (फिसलती मिट्टी या कीचड़) हो सकता है।
-hazard-landslide-act-now = { $place } के लिए भूस्खलन की चेतावनी। तुरंत बचाव करें।
+hazard-landslide-act-now = { $place } के लिए भूस्खलन की चेतावनी। तुरंत अपना बचाव करें।
 hazard-landslide-cancel = अभी { $place } के लिए भूस्खलन की चेतावनी नहीं है।
 hazard-landslide-all-clear = { $place } में भूस्खलन का ख़तरा टल गया है।
 
 hazard-volcano-watch = { $place } के पास का ज्वालामुखी फट सकता है।
-hazard-volcano-act-now = { $place } के पास का ज्वालामुखी फट रहा है। तुरंत बचाव करें।
+hazard-volcano-act-now = { $place } के पास का ज्वालामुखी फट रहा है। तुरंत अपना बचाव करें।
 hazard-volcano-cancel = अभी { $place } के लिए ज्वालामुखी की चेतावनी नहीं है।
 hazard-volcano-all-clear = { $place } के पास ज्वालामुखी का ख़तरा टल गया है।
 
@@ -116,7 +116,7 @@ hazard-dam-failure-cancel = अभी { $place } के लिए बाँध �
 hazard-dam-failure-all-clear = { $place } के पास के बाँध का ख़तरा टल गया है।
 
 hazard-hazmat-watch = { $place } में ख़तरनाक रसायन रिस सकते हैं।
-hazard-hazmat-act-now = { $place } में ख़तरनाक रसायन रिस रहे हैं। तुरंत बचाव करें।
+hazard-hazmat-act-now = { $place } में ख़तरनाक रसायन रिस रहे हैं। तुरंत अपना बचाव करें।
 hazard-hazmat-cancel = अभी { $place } के लिए रसायनों की चेतावनी नहीं है।
 hazard-hazmat-all-clear = { $place } में रसायनों का ख़तरा टल गया है।
 
@@ -151,7 +151,7 @@ hazard-food-safety-cancel = अभी { $place } के लिए खाने �
 hazard-food-safety-all-clear = { $place } में असुरक्षित खाने का ख़तरा टल गया है।
 
 hazard-structure-fire-watch = { $place } में लगी आग ख़तरनाक हो सकती है।
-hazard-structure-fire-act-now = { $place } में ख़तरनाक आग। तुरंत बचाव करें।
+hazard-structure-fire-act-now = { $place } में ख़तरनाक आग। तुरंत अपना बचाव करें।
 hazard-structure-fire-cancel = अभी { $place } में आग की कोई चेतावनी नहीं है।
 hazard-structure-fire-all-clear = { $place } में आग का ख़तरा टल गया है।
 
@@ -185,12 +185,12 @@ hazard-mines-act-now = { $place } में बारूदी सुरंग�
 hazard-mines-cancel = अभी { $place } के लिए बारूदी सुरंगों की चेतावनी नहीं है।
 hazard-mines-all-clear = { $place } में बारूदी सुरंगों का ख़तरा टल गया है।
 
-hazard-route-closed-watch = हो सकता है कि जल्द ही { $place } से होकर न जा सकें।
-hazard-route-closed-act-now = अभी { $place } से होकर नहीं जा सकते। रास्ता बंद है।
+hazard-route-closed-watch = हो सकता है कि जल्द ही आप { $place } से होकर न जा सकें।
+hazard-route-closed-act-now = अभी आप { $place } से होकर नहीं जा सकते। रास्ता बंद है।
 hazard-route-closed-cancel = अभी { $place } से होकर जाने वाले रास्ते के बारे में चेतावनी नहीं है।
 hazard-route-closed-all-clear = आप फिर से { $place } से होकर जा सकते हैं।
 
 hazard-camp-fire-watch = { $place } के घरों में आग फैल सकती है।
-hazard-camp-fire-act-now = { $place } के घरों में आग फैल रही है। तुरंत बचाव करें।
+hazard-camp-fire-act-now = { $place } के घरों में आग फैल रही है। तुरंत अपना बचाव करें।
 hazard-camp-fire-cancel = अभी { $place } के घरों के लिए आग की चेतावनी नहीं है।
 hazard-camp-fire-all-clear = { $place } के घरों के लिए आग का ख़तरा टल गया है।

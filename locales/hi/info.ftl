@@ -10,7 +10,7 @@ info-help-ended = पिछले संदेश में बताई गई 
 info-free = मदद मुफ़्त है।
 info-private = आप जो कहेंगे, वह गुप्त रहेगा।
 info-no-name = आपको अपना नाम बताना ज़रूरी नहीं है।
-info-your-language = आप अपनी भाषा बोलने वाले व्यक्ति को माँग सकते हैं।
+info-your-language = आप अपनी भाषा बोलने वाले व्यक्ति से बात करने को कह सकते हैं।
 info-you-decide = आगे क्या होगा, यह आप तय करते हैं।
 info-where = जगह: { $facility }।
 info-read-more = और पढ़ने के लिए { $link } खोलें।
@@ -44,7 +44,7 @@ info-rumour-about =
 info-rumour-do-not-share = कृपया उसे न फैलाएँ।
 info-rumour-do-not-follow = झूठे संदेश में जो कहा गया है, वह न करें।
 info-rumour-tell = आस-पास के लोगों को बताएँ कि वह झूठा है।
-info-rumour-check = किसी संदेश पर भरोसा करने से पहले सरकारी स्रोत से जाँच लें।
+info-rumour-check = किसी संदेश पर भरोसा करने से पहले आधिकारिक स्रोत से जाँच लें।
 info-rumour-true = सच पढ़ने के लिए { $link } खोलें।
 
 info-test-watch = जल्द ही { $place } में चेतावनी प्रणाली की जाँच होगी।

@@ -41,7 +41,7 @@ recovery-health-wounds = हर घाव को सुरक्षित पा
 recovery-health-clinic = बुख़ार या गहरा घाव हो, तो क्लिनिक जाएँ।
 recovery-health-medicine = अगर रोज़ की दवा खो गई है, तो क्लिनिक से माँगें।
 recovery-health-pregnant = अगर आप गर्भवती हैं, तो क्लिनिक से पूछें कि सुरक्षित प्रसव कहाँ हो सकता है।
-recovery-health-fumes = जनरेटर या कोयला घर के अंदर कभी न चलाएँ। गैस से जान जा सकती है।
+recovery-health-fumes = घर के अंदर जनरेटर कभी न चलाएँ और कोयला कभी न जलाएँ। गैस से जान जा सकती है।
 
 recovery-water-act-now = आपदा के बाद { $place } का पानी गंदा हो सकता है।
 recovery-water-containers = सुरक्षित पानी साफ़ और ढके बर्तनों में रखें।
@@ -62,7 +62,7 @@ recovery-fraud-strangers = काम, यात्रा या सोने क
 recovery-work-act-now = आपदा के बाद भी { $place } के मज़दूरों के अधिकार हैं।
 recovery-work-wages = आपने जितना काम किया है, मालिक को उस सबकी मज़दूरी देनी होगी।
 recovery-work-danger = जान को ख़तरे में डालने वाला काम आप रोक सकते हैं।
-recovery-work-protection = सफ़ाई के काम के लिए जूते, दस्ताने और मास्क माँगें।
+recovery-work-protection = सफ़ाई के काम के लिए बूट, दस्ताने और मास्क माँगें।
 recovery-work-hours = काम के दिन और घंटे लिखकर रखें।
 
 recovery-force-act-now = क्या कोई आपसे ज़बरदस्ती काम कराता है या आपको बंद रखता है? { $place } में मदद मिल सकती है।

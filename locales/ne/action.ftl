@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/action.ftl.
 
 action-be-ready = छिटो निस्कन तयार रहनुहोस्।
-action-follow-news = नयाँ सन्देश सुन्दै गर्नुहोस्।
+action-follow-news = नयाँ सन्देश सुनिरहनुहोस्।
 action-charge-phone = अहिले नै फोन चार्ज गर्नुहोस्।
 action-tell-others = नजिकका मानिसलाई भन्नुहोस्।
     .social = नजिकका मानिसलाई भन्नुहोस् र यो सन्देश बाँड्नुहोस्।
@@ -49,7 +49,7 @@ action-away-from-fire = आगो र धुवाँबाट टाढा ज�
 action-do-not-wait = आगो देखिने बेलासम्म नपर्खनुहोस्।
 action-cover-mouth = कपडाले नाक र मुख ढाक्नुहोस्।
 action-close-windows = धुवाँ नछिरोस् भनी ढोका र झ्याल बन्द गर्नुहोस्।
-action-hot-ground = तातो खरानी र जलेका रूखबाट टाढा रहनुहोस्।
+action-hot-ground = तातो खरानी र जलेका रुखबाट टाढा रहनुहोस्।
 
 action-drink-often = बारम्बार पानी पिउनुहोस्।
 action-cool-place = छायाँ वा चिसो ठाउँमा बस्नुहोस्।
@@ -94,9 +94,9 @@ action-get-medical-help = धेरै बिरामी भएजस्तो 
 action-leave-weak-houses = पाल, गाडी र कमजोर घर छोड्नुहोस्। बलियो भवनभित्र जानुहोस्।
 action-lowest-floor = सबैभन्दा तल्लो तलामा, झ्यालबाट टाढा जानुहोस्।
 action-protect-head = टाउको र घाँटी पाखुराले जोगाउनुहोस्।
-action-away-from-trees = ढल्न सक्ने रूख, पर्खाल र बोर्डबाट टाढा रहनुहोस्।
+action-away-from-trees = ढल्न सक्ने रुख, पर्खाल र बोर्डबाट टाढा रहनुहोस्।
 action-thunder-inside = गड्याङगुडुङ सुने भवन वा बन्द गाडीभित्र जानुहोस्।
-action-thunder-open = पानी, डाँडा, खुला मैदान र रूखबाट टाढा रहनुहोस्।
+action-thunder-open = पानी, डाँडा, खुला मैदान र रुखबाट टाढा रहनुहोस्।
 
 action-warm-clothes = सुक्खा र न्यानो लुगा धेरै पत्र लगाउनुहोस्।
 action-warm-building = घर धेरै चिसो भए न्यानो भवनमा जानुहोस्।
@@ -148,7 +148,7 @@ action-leave-damaged = क्षति भएका भवन अहिले �
 action-curfew = बाहिर निस्कन नपाइने बेला भित्रै बस्नुहोस्।
 action-go-to-shelter = आश्रयस्थल, भूमिगत तला वा भित्री कोठामा जानुहोस्।
 action-lie-down = बाहिर हुनुहुन्छ भने भुइँमा सुत्नुहोस् र टाउको छोप्नुहोस्।
-action-run-away = सुरक्षित भाग्न सकिने भए सामान छोडेर दौडनुहोस्।
+action-run-away = सुरक्षित रूपमा भाग्न सकिने भए सामान छोडेर दौडनुहोस्।
 action-hide = भाग्न नसके लुक्नुहोस्, ढोकामा ताला लगाउनुहोस् र चुप लाग्नुहोस्।
 action-known-paths = मानिसहरूले दिनहुँ प्रयोग गर्ने सडक र बाटोमा मात्र हिँड्नुहोस्।
 action-mine-stop = नजिकै बारुदी सुरुङ छ जस्तो लागे नचल्नुहोस्। मद्दतका लागि बोलाउनुहोस्।

@@ -100,10 +100,10 @@ hazard-cold-act-now = { $place } मा खतरनाक जाडो छ। �
 hazard-cold-cancel = अहिले { $place } मा जाडोको चेतावनी छैन।
 hazard-cold-all-clear = { $place } मा खतरनाक जाडो सकियो।
 
-hazard-smoke-watch = { $place } को हावामा सास फेर्न खतरनाक हुन सक्छ।
-hazard-smoke-act-now = { $place } को हावामा सास फेर्न खतरनाक छ।
+hazard-smoke-watch = { $place } को हावामा सास फेर्नु खतरनाक हुन सक्छ।
+hazard-smoke-act-now = { $place } को हावामा सास फेर्नु खतरनाक छ।
 hazard-smoke-cancel = अहिले { $place } मा सास फेर्ने हावाबारे चेतावनी छैन।
-hazard-smoke-all-clear = { $place } को हावामा फेरि सास फेर्न सुरक्षित छ।
+hazard-smoke-all-clear = { $place } को हावामा सास फेर्नु फेरि सुरक्षित छ।
 
 hazard-water-shortage-watch = चाँडै { $place } मा पानी नपुग्न सक्छ।
 hazard-water-shortage-act-now = { $place } मा पानी पुगेको छैन। अहिले नै पानी जोगाउनुहोस्।
@@ -133,12 +133,12 @@ hazard-power-outage-all-clear = { $place } मा फेरि बिजुल�
 hazard-emergency-number-outage-watch = { $place } मा आपतकालीन नम्बर नलाग्न सक्छ।
 hazard-emergency-number-outage-act-now = अहिले { $place } मा आपतकालीन नम्बर लाग्दैन।
 hazard-emergency-number-outage-cancel = अहिले { $place } मा आपतकालीन नम्बरबारे चेतावनी छैन।
-hazard-emergency-number-outage-all-clear = { $place } मा आपतकालीन नम्बर फेरि लाग्छ।
+hazard-emergency-number-outage-all-clear = { $place } मा आपतकालीन नम्बर फेरि लाग्न थालेको छ।
 
 hazard-communications-outage-watch = { $place } मा फोन र इन्टरनेट नचल्न सक्छ।
 hazard-communications-outage-act-now = अहिले { $place } मा फोन र इन्टरनेट राम्ररी चल्दैन।
 hazard-communications-outage-cancel = अहिले { $place } मा फोन र इन्टरनेटबारे चेतावनी छैन।
-hazard-communications-outage-all-clear = { $place } मा फोन र इन्टरनेट फेरि चल्छ।
+hazard-communications-outage-all-clear = { $place } मा फोन र इन्टरनेट फेरि चल्न थालेको छ।
 
 hazard-disease-watch = { $place } मा खतरनाक रोग फैलिन सक्छ।
 hazard-disease-act-now = { $place } मा खतरनाक रोग फैलिँदै छ। अहिले नै आफूलाई जोगाउनुहोस्।
@@ -163,7 +163,7 @@ hazard-building-collapse-all-clear = { $place } मा भवनको खतर
 hazard-transport-shutdown-watch = चाँडै { $place } मा बस र रेल बन्द हुन सक्छन्।
 hazard-transport-shutdown-act-now = अहिले { $place } मा बस र रेल छैनन्।
 hazard-transport-shutdown-cancel = अहिले { $place } मा यातायातबारे चेतावनी छैन।
-hazard-transport-shutdown-all-clear = { $place } मा बस र रेल फेरि चल्छन्।
+hazard-transport-shutdown-all-clear = { $place } मा बस र रेल फेरि चल्न थालेका छन्।
 
 hazard-unrest-watch = { $place } का सडकमा हिंसा हुन सक्छ।
 hazard-unrest-act-now = { $place } का सडकमा हिंसा भइरहेको छ। भित्रै बस्नुहोस्।

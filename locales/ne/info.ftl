@@ -29,8 +29,8 @@ info-reminder-not-over = खतरा अझै टरेको छैन।
 info-reminder-follow = कृपया अघिल्लो चेतावनी मान्दै रहनुहोस्।
 info-reminder-missed = चेतावनी थाहा छैन भने नजिकका मानिसलाई सोध्नुहोस्।
 
-info-rumour-watch = { $place } का मानिसहरू झूटो हुन सक्ने सन्देश बाँड्दै छन्।
-info-rumour-act-now = { $place } का मानिसहरू झूटो सन्देश बाँड्दै छन्।
+info-rumour-watch = { $place } का मानिसहरू झुटो हुन सक्ने सन्देश बाँड्दै छन्।
+info-rumour-act-now = { $place } का मानिसहरू झुटो सन्देश बाँड्दै छन्।
 info-rumour-about =
     { $topic ->
         [water] त्यो सन्देश पिउने पानीबारे छ।
@@ -42,8 +42,8 @@ info-rumour-about =
        *[other] त्यो सन्देश आपतकालबारे छ।
     }
 info-rumour-do-not-share = कृपया त्यो सन्देश नबाँड्नुहोस्।
-info-rumour-do-not-follow = झूटो सन्देशले भनेको काम नगर्नुहोस्।
-info-rumour-tell = त्यो झूटो हो भनी नजिकका मानिसलाई भन्नुहोस्।
+info-rumour-do-not-follow = झुटो सन्देशले भनेको काम नगर्नुहोस्।
+info-rumour-tell = त्यो झुटो हो भनी नजिकका मानिसलाई भन्नुहोस्।
 info-rumour-check = सन्देश पत्याउनु अघि आधिकारिक स्रोतमा जाँच्नुहोस्।
 info-rumour-true = साँचो कुरा पढ्न { $link } खोल्नुहोस्।
 

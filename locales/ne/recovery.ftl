@@ -96,7 +96,7 @@ recovery-feedback-no-loss = उजुरी गरेकाले तपाई�
 
 recovery-survey-act-now = { $place } का मानिसलाई कस्तो सहायता चाहिन्छ, कृपया हामीलाई भन्नुहोस्।
 recovery-survey-choice = जवाफ दिनैपर्छ भन्ने छैन।
-recovery-survey-no-effect = तपाईंको जवाफले पाउने सहायता बदलिँदैन।
+recovery-survey-no-effect = तपाईंको जवाफले गर्दा तपाईंले पाउने सहायता बदलिँदैन।
 recovery-survey-link = जवाफ दिन { $link } खोल्नुहोस्।
 recovery-survey-call = जवाफ दिन { $contact } मा फोन गर्नुहोस्।
     .radio = जवाफ दिन यो नम्बरमा फोन गर्नुहोस्: { $contact }। नम्बर फेरि भन्छु: { $contact }।

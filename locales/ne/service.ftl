@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = चाँडै { $place } मा सहायता खुल्नेछ। स्थान: { $facility }।
-service-act-now = { $place } मा सहायता खुला छ। स्थान: { $facility }।
-service-cancel = { $place } मा सहायता खुला छैन। स्थान: { $facility }।
-service-all-clear = { $place } मा सहायता बन्द भयो। स्थान: { $facility }।
+service-watch = चाँडै { $place } मा सहायता केन्द्र खुल्नेछ। स्थान: { $facility }।
+service-act-now = { $place } मा सहायता केन्द्र खुला छ। स्थान: { $facility }।
+service-cancel = { $place } मा सहायता केन्द्र खुला छैन। स्थान: { $facility }।
+service-all-clear = { $place } मा सहायता केन्द्र बन्द भयो। स्थान: { $facility }।
 service-offers =
     { $service ->
         [shelter] त्यहाँ सुत्न सकिन्छ।

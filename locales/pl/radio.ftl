@@ -4,3 +4,4 @@ radio-attention = Proszę o uwagę. To jest ważna wiadomość o bezpieczeństwi
 radio-repeat = Powtarzam.
 radio-sign-off = Tę wiadomość przekazał nadawca: { $issuer }.
 radio-next-update = Ta wiadomość jest ważna do: { $until }. Prosimy słuchać następnej wiadomości.
+radio-machine-voice = Tę wiadomość czyta maszyna.

@@ -4,3 +4,4 @@ radio-attention = مهرباني وکړئ پام وکړئ. دا د خوندیت�
 radio-repeat = بیا یې وایم.
 radio-sign-off = دا د { $issuer } له خوا پیغام و.
 radio-next-update = دا پیغام تر { $until } پورې اعتبار لري. مهرباني وکړئ راتلونکي پیغام ته غوږ ونیسئ.
+radio-machine-voice = دا پیغام ماشین لولي.

@@ -4,3 +4,4 @@ radio-attention = Lütfen dinleyin. Bu, güvenliğinizle ilgili önemli bir mesa
 radio-repeat = Tekrar ediyorum.
 radio-sign-off = Dinlediğiniz mesajı gönderen: { $issuer }.
 radio-next-update = Bu mesaj şu zamana kadar geçerlidir: { $until }. Lütfen bir sonraki mesajı dinleyin.
+radio-machine-voice = Bu mesajı bir makine okuyor.

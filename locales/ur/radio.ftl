@@ -4,3 +4,4 @@ radio-attention = براہ کرم توجہ دیں۔ یہ حفاظت کا ایک 
 radio-repeat = پیغام دوبارہ سنیں۔
 radio-sign-off = یہ پیغام { $issuer } کی طرف سے تھا۔
 radio-next-update = یہ پیغام { $until } تک درست ہے۔ براہ کرم اگلا پیغام سنیں۔
+radio-machine-voice = یہ پیغام مشین پڑھ رہی ہے۔

@@ -96,3 +96,20 @@ fn written(pattern: &Pattern<&str>) -> String {
     let lines: Vec<&str> = text.trim().lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
     lines.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_listed_with_its_attributes_variables_and_choices_as_written() {
+        let source = "x = Go to { $place }.\n    .sms =\n        { PLURAL($n) ->\n            [one] One way.\n           *[other] { $n } ways.\n        }\n";
+        let resource = fluent_syntax::parser::parse(source).unwrap();
+        let Some(Entry::Message(message)) = resource.body.first() else { panic!("a message") };
+        let listed = pieces(message);
+        assert_eq!((listed[0].attribute.as_deref(), listed[0].text.as_str()), (None, "Go to { $place }."));
+        assert_eq!(listed[1].attribute.as_deref(), Some("sms"));
+        let lines: Vec<&str> = listed[1].text.lines().map(str::trim).collect();
+        assert_eq!(lines, ["{ PLURAL($n) ->", "[one] One way.", "*[other] { $n } ways.", "}"]);
+    }
+}

@@ -75,15 +75,32 @@ impl Pseudo {
     }
 }
 
+/// The vowels with an accent: `fluent_pseudo` changes consonants only.
+fn vowel(letter: char) -> char {
+    match letter {
+        'a' => 'ä',
+        'e' => 'ë',
+        'i' => 'ï',
+        'o' => 'ö',
+        'u' => 'ü',
+        'A' => 'Ä',
+        'E' => 'Ë',
+        'I' => 'Ï',
+        'O' => 'Ö',
+        'U' => 'Ü',
+        other => other,
+    }
+}
+
 /// Accents on every letter, and letters twice until the text is a third longer: vowels first, so that it can still be read.
 fn accented(text: &str) -> Cow<'_, str> {
     let accents = fluent_pseudo::transform(text, false, false);
     let (mut out, mut owed) = (String::with_capacity(text.len() * 3), 0);
-    for (plain, accent) in text.chars().zip(accents.chars()) {
+    for (plain, accent) in text.chars().zip(accents.chars().map(vowel)) {
         out.push(accent);
         owed += LONGER_PERCENT;
-        let vowel = matches!(plain, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-        if plain.is_alphabetic() && (owed >= 200 || (owed >= 100 && vowel)) {
+        let soft = matches!(plain, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+        if plain.is_alphabetic() && (owed >= 200 || (owed >= 100 && soft)) {
             out.push(accent);
             owed -= 100;
         }

@@ -72,7 +72,10 @@ fn announce(cli: &Cli, preview: &Preview, out: &mut dyn Write, err: &mut dyn Wri
     } else {
         writeln!(out, "{url}")?;
         if errors > 0 {
-            writeln!(err, "{errors} errors in the files; the pages show them, and so does mothertongue catalog check")?;
+            writeln!(
+                err,
+                "{errors} errors keep files from being read; the pages show them, and so does mothertongue catalog check"
+            )?;
         }
         if !at.ip().is_loopback() {
             writeln!(err, "warning: everyone who reaches {at} can read the texts; 127.0.0.1 keeps them on this machine")?;

@@ -145,7 +145,7 @@ impl Preview {
         self.at
     }
 
-    /// Errors among the files as they are now.
+    /// What keeps files from being read; lint comes later.
     pub fn errors(&self) -> usize {
         self.desk.shown().errors()
     }
@@ -156,6 +156,7 @@ impl Preview {
     /// When the listener ends.
     pub async fn run(self, stop: CancellationToken) -> Result<(), PreviewError> {
         let Self { listener, at, watcher, desk, clock } = self;
+        let checking = tokio::spawn(watch::check_each(Arc::clone(&desk), Arc::clone(&clock)));
         let watching = tokio::spawn(watch::follow(watcher, Arc::clone(&desk), clock));
         let ended = desk.ended.clone();
         let served = axum::serve(listener, router(desk, at)).with_graceful_shutdown(stop.clone().cancelled_owned());
@@ -171,6 +172,7 @@ impl Preview {
         };
         ended.cancel();
         watching.abort();
+        checking.abort();
         done
     }
 }

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 
 use super::finding::FindingView;
-use super::shown::Shown;
+use super::shown::{Shown, UNREADABLE};
 use crate::catalog::Kind;
 use crate::domain::{Direction, Level};
 
@@ -19,6 +19,8 @@ pub(super) struct Frame {
     pub warnings: usize,
     /// When the texts were read, as UTC.
     pub at: String,
+    /// Lint is not done yet.
+    pub checking: bool,
     /// The texts are of an earlier state.
     pub held: bool,
     /// What keeps the newest state from being shown, or is missing from it.
@@ -31,12 +33,13 @@ const IN_BOX: usize = 5;
 impl Frame {
     pub fn of(shown: &Shown) -> Self {
         let errors = shown.errors();
-        let unreadable = shown.findings.iter().filter(|finding| finding.level == Level::Error && finding.code == "L01");
+        let unreadable = shown.findings.iter().filter(|finding| finding.level == Level::Error && finding.code == UNREADABLE);
         Self {
             generation: shown.generation.clone(),
             errors,
             warnings: shown.findings.iter().filter(|finding| finding.level == Level::Warning).count(),
             at: time(shown.at),
+            checking: !shown.checked,
             held: shown.held,
             broken: unreadable.take(IN_BOX).map(FindingView::of).collect(),
         }

@@ -65,7 +65,12 @@ const renew = async (state) => {
     return;
   }
   document.title = page.title;
+  const before = main().dataset.state;
   replace(document.adoptNode(fresh));
+  // The same texts, with what the check found: nothing that a reader must be told.
+  if (fresh.dataset.state === `${before}-checked`) {
+    return;
+  }
   say(fresh.querySelector(".broken") ? "A file cannot be read; see the top of the page." : "The texts have changed; this page shows them.");
 };
 

@@ -71,6 +71,24 @@ pub(super) fn start(options: &PreviewOptions) -> Result<Running, PreviewError> {
     Ok(Running { _watcher: Box::new(watcher), changed })
 }
 
+/// Checks each state, the newest first; one that was overtaken while it waited is passed over.
+pub(super) async fn check_each(desk: Arc<Desk>, clock: Arc<dyn Clock>) {
+    let mut states = desk.shelf.subscribe();
+    loop {
+        let shown = states.borrow_and_update().clone();
+        if !shown.checked {
+            let (desk, clock) = (Arc::clone(&desk), Arc::clone(&clock));
+            let checked = tokio::task::spawn_blocking(move || desk.shelf.check(&shown, &*clock)).await;
+            if checked.is_err() {
+                tracing::error!("the files could not be checked");
+            }
+        }
+        if states.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
 /// Reads the files again after each change, once they have been quiet for a moment.
 pub(super) async fn follow(running: Running, desk: Arc<Desk>, clock: Arc<dyn Clock>) {
     for count in 2_u64.. {

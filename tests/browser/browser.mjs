@@ -48,8 +48,9 @@ export async function settled(page) {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Goes to a path below the base and waits for its fonts. */
+/** Goes to a path below the base; waits until the texts are checked, after which nothing changes by itself, and for the fonts. */
 export async function go(page, base, path) {
   await page.goto(new URL(path, base).href);
+  await page.waitForFunction(() => !document.querySelector("main[data-checking]"));
   await settled(page);
 }

@@ -22,7 +22,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A copy of the catalogue, small enough to be read again in no time: one template, its layouts, every locale.
+/// A copy of the catalogue, small enough to be read again in no time: one template, its layouts, some locales or all.
 struct House {
     folder: tempfile::TempDir,
 }
@@ -40,15 +40,34 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// A few languages of every kind: the source, one of each direction, with and without costly characters, with stacked letters.
+const FEW: [&str; 8] = ["en", "es", "fr", "id", "ar", "my", "ne", "zh-Hans"];
+
 impl House {
+    /// With a few locales.
     fn new() -> Self {
+        let house = Self::empty();
+        for tag in FEW {
+            copy(&root().join("locales").join(tag), &house.path("locales").join(tag));
+        }
+        house
+    }
+
+    /// With every locale that ships.
+    fn whole() -> Self {
+        let house = Self::empty();
+        copy(&root().join("locales"), &house.path("locales"));
+        house
+    }
+
+    fn empty() -> Self {
         let house = Self { folder: tempfile::tempdir().unwrap() };
         let alerts = house.path("templates/alerts");
         std::fs::create_dir_all(&alerts).unwrap();
         let name = format!("{TEMPLATE}.toml");
         std::fs::copy(root().join("templates/alerts").join(&name), alerts.join(&name)).unwrap();
         copy(&root().join("templates/layouts"), &house.path("templates/layouts"));
-        copy(&root().join("locales"), &house.path("locales"));
+        std::fs::copy(root().join("templates/radio.toml"), house.path("templates/radio.toml")).unwrap();
         let scenario = root().join("config/scenarios/tohoku-2011");
         let text = format!(
             "[catalog]\ntemplates = \"templates\"\nlocales = \"locales\"\n[data]\ndir = \"{}\"\n\

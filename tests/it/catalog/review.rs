@@ -38,7 +38,7 @@ fn sync_enters_drafts_keeps_a_persons_word_and_a_changed_text_goes_stale() {
     let load = || Catalog::load(&templates, &locales).0;
     let today = "2026-07-01".parse().unwrap();
     let report = load().review_sync(&locales, today).unwrap();
-    assert_eq!(report.iter().map(|row| row.added).collect::<Vec<_>>(), [14, 14]);
+    assert_eq!(report.iter().map(|row| row.added).collect::<Vec<_>>(), [15, 15]);
     let draft = render(&load(), "es", &facts()).unwrap();
     assert!(draft.machine_draft && draft.review == ReviewState::Draft && draft.text.contains("maquina"));
 

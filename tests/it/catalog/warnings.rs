@@ -63,7 +63,7 @@ fn w04_a_sentence_that_a_newsreader_runs_out_of_breath_in() {
 fn w05_a_script_that_takes_longer_than_a_minute() {
     let sandbox = Sandbox::new();
     let of =
-        |text: &str, sentence: &str, word: &str| text.replacen(word, &format!("{word} {}", sentence.repeat(10).trim_end()), 1);
+        |text: &str, sentence: &str, word: &str| text.replacen(word, &format!("{word} {}", sentence.repeat(60).trim_end()), 1);
     sandbox.write("locales/en/all.ftl", &of(ENGLISH, "Walk to the hill. ", "for 3 days."));
     sandbox.write("locales/es/all.ftl", &of(SPANISH, "Camine hasta la colina. ", "para 3 dias."));
     sandbox.fires("W05", &plain());
