@@ -189,8 +189,9 @@ fn only_the_changed_line_changes_and_the_translator_answers_for_it() {
         let dry = bench.import(&file, |request| request.dry_run = true).unwrap();
         assert_eq!((dry.changes.len(), dry.written), (1, false));
         assert!(!bench.text("es/all.ftl").contains(words), "a dry run writes nothing");
-        let translator = Reviewer::parse("translator-1").unwrap();
-        let report = bench.import(&file, |request| request.translator = Some(&translator)).unwrap();
+        // A request of any lifetime takes it: it lives as long as the tests.
+        let translator: &'static Reviewer = Box::leak(Box::new(Reviewer::parse("translator-1").unwrap()));
+        let report = bench.import(&file, |request| request.translator = Some(translator)).unwrap();
         assert_eq!((report.changes.len(), report.written, report.changes[0].id.as_str()), (1, true, "radio-repeat"));
         assert_eq!(bench.text("es/all.ftl"), old.replace("Repito.", words), "comments and order stay");
     }
