@@ -50,7 +50,7 @@ pub fn load_knowledge(config: &Config, clock: &dyn Clock) -> (Knowledge, Vec<Fin
     findings.extend(more);
     let (contacts, more) = read_contacts(&dir, clock.now().to_zoned(TimeZone::UTC).date());
     findings.extend(more);
-    (Knowledge { catalog, gazetteer, table, contacts }, findings)
+    (Knowledge { catalog: catalog.citing(&contacts), gazetteer, table, contacts }, findings)
 }
 
 /// The world of a mode, its ends filled in as [`with_ends`] does.

@@ -1,12 +1,13 @@
-//! What a review stands on: the source text, and the parameters that templates hand to it.
+//! What a review stands on: the source text, the parameters that templates hand to it, and the contacts that it cites.
 //!
-//! A reviewer read a text knowing that `{ $until }` is a time. When it becomes something else, the review no longer holds.
+//! A reviewer read a text knowing that `{ $until }` is a time and that `{ $contact }` is a line that answers day and night in
+//! the reader's language. When either becomes something else, the review no longer holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::locale::Locale;
-use super::template::{ParameterKind, Template};
-use crate::domain::{Digest, TemplateId};
+use super::template::{MomentTexts, ParameterKind, Template};
+use crate::domain::{Contact, Digest, TemplateId};
 
 /// What an entry of the ledger is compared with.
 #[derive(Clone, Copy, Debug, Default)]
@@ -15,6 +16,10 @@ pub(super) struct Basis<'a> {
     pub source: Option<&'a str>,
     /// Digest of the declarations of the parameters that the text cites; none when it cites none.
     pub parameters: Option<&'a str>,
+    /// Digest of the entries of the contact directory that the text cites by id; none when it cites none.
+    pub contacts: Option<&'a str>,
+    /// Whether the directory is known; without it nothing can be said about contacts.
+    pub directory: bool,
 }
 
 /// Digits of a digest that the ledger keeps.
@@ -39,6 +44,49 @@ pub(super) fn parameter_digests(source: Option<&Locale>, templates: &BTreeMap<Te
         // Words in lists always have a JSON form.
         if let Ok(digest) = Digest::of_json(&what) {
             digests.insert(id.clone(), digest.as_str()[..DIGITS].to_owned());
+        }
+    }
+    digests
+}
+
+/// The digest of the cited entries of the contact directory, by message: over every template that says the message and names
+/// an entry for a contact that the message cites.
+///
+/// Id, number, languages and hours are part of it; when the entry was last checked is not. An entry that is not in the
+/// directory has a digest too, so that its coming and going are seen.
+pub(super) fn contact_digests(
+    source: Option<&Locale>,
+    templates: &BTreeMap<TemplateId, Template>,
+    contacts: &[Contact],
+) -> BTreeMap<String, String> {
+    let mut cited: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for template in templates.values() {
+        let entries: Vec<(&str, &str)> = template
+            .parameters
+            .iter()
+            .filter_map(|(name, parameter)| Some((name.as_str(), parameter.entry.as_deref()?)))
+            .collect();
+        if entries.is_empty() {
+            continue;
+        }
+        for id in template.moments.values().flat_map(MomentTexts::ids) {
+            let Some(text) = source.and_then(|source| source.texts.get(id)) else { continue };
+            let names: BTreeSet<&str> = text.pieces.iter().flat_map(|piece| piece.names()).collect();
+            cited.entry(id).or_default().extend(entries.iter().filter(|(name, _)| names.contains(name)).map(|(_, entry)| *entry));
+        }
+    }
+    let mut digests = BTreeMap::new();
+    for (id, entries) in cited.into_iter().filter(|(_, entries)| !entries.is_empty()) {
+        let what: Vec<_> = entries
+            .into_iter()
+            .map(|entry| {
+                let found = contacts.iter().find(|contact| contact.id == entry);
+                (entry, found.map(|contact| (&contact.number, &contact.languages, &contact.hours)))
+            })
+            .collect();
+        // Words in lists always have a JSON form.
+        if let Ok(digest) = Digest::of_json(&what) {
+            digests.insert(id.to_owned(), digest.as_str()[..DIGITS].to_owned());
         }
     }
     digests

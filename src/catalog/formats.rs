@@ -129,6 +129,11 @@ pub(super) fn category_name(category: PluralCategory) -> &'static str {
 }
 
 impl Formats {
+    /// The plural categories of the locale, `other` among them.
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        self.plurals.categories().map(category_name).collect()
+    }
+
     /// The plural category of a whole number.
     pub fn plural(&self, number: u64) -> &'static str {
         category_name(self.plurals.category_for(number))

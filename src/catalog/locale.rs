@@ -18,7 +18,7 @@ use super::numerals;
 use super::pseudo::Pseudo;
 use super::read_time;
 use super::recordings;
-use super::review::{self, ReviewEntry};
+use super::review::{self, Hold, ReviewEntry, Reviewer};
 use super::template::toml_finding;
 use super::words::{self, Text};
 use crate::domain::{Direction, Finding, Language, ReviewState};
@@ -79,6 +79,8 @@ pub(super) struct Locale {
     pub info: LocaleInfo,
     pub texts: BTreeMap<String, Text>,
     pub review: BTreeMap<String, ReviewEntry>,
+    /// What reviewers have taken to work on.
+    pub taken: BTreeMap<String, Hold>,
     pub formats: Arc<Formats>,
     pub recordings: Vec<recordings::Loaded>,
     /// The folder as the user named it.
@@ -170,6 +172,7 @@ impl Locale {
                 return None;
             }
         };
+        let ledger = review::read(folder, shown, findings);
         let radio_rate = settings.radio_rate.unwrap_or_else(|| read_time::rate_of(&tag, None).syllables_per_s);
         let mut locale = Self {
             info: LocaleInfo {
@@ -186,7 +189,8 @@ impl Locale {
                 machine: false,
             },
             texts: BTreeMap::new(),
-            review: review::read(folder, shown, findings),
+            review: ledger.messages,
+            taken: ledger.taken,
             plain: bundle(&formats, false),
             isolating: bundle(&formats, true),
             formats,
@@ -231,6 +235,7 @@ impl Locale {
             },
             texts: source.texts.clone(),
             review: BTreeMap::new(),
+            taken: BTreeMap::new(),
             recordings: Vec::new(),
             plain: made(false),
             isolating: made(true),
@@ -307,15 +312,20 @@ impl Locale {
     }
 
     /// How far the review of a message has come, and whether a machine drafted it.
+    ///
+    /// One person never counts as two, whatever the ledger says; only the source language answers for itself.
     pub fn review_of(&self, id: &str, basis: Basis<'_>) -> (ReviewState, bool) {
         let (Some(entry), Some(text)) = (self.review.get(id), self.texts.get(id)) else {
             return (ReviewState::Draft, true);
         };
-        let machine = entry.state == ReviewState::Draft && entry.by == review::MACHINE;
+        let source = entry.by == review::SOURCE && self.info.tag.as_str() == super::SOURCE_LANGUAGE;
+        let state = if source { entry.state } else { entry.state_of_two() };
+        let machine = state == ReviewState::Draft && Reviewer::parse(&entry.by).is_err();
         let changed = entry.target != text.digest
             || basis.source.is_some_and(|digest| digest != entry.source)
-            || basis.parameters != entry.parameters.as_deref();
-        if changed && entry.state != ReviewState::Draft { (ReviewState::Stale, machine) } else { (entry.state, machine) }
+            || basis.parameters != entry.parameters.as_deref()
+            || (basis.directory && basis.contacts != entry.contacts.as_deref());
+        if changed && state != ReviewState::Draft { (ReviewState::Stale, machine) } else { (state, machine) }
     }
 }
 

@@ -6,6 +6,7 @@
 mod audio_first;
 mod basis;
 mod cuts;
+mod exchange;
 mod exercise;
 mod explain;
 mod feed;
@@ -25,6 +26,7 @@ pub mod read_time;
 mod recordings;
 mod render;
 mod review;
+mod scaffold;
 mod spoken;
 pub mod syllables;
 mod template;
@@ -36,6 +38,9 @@ use std::path::Path;
 
 pub use audio_first::{AudioFirst, AudioFirstEntry};
 pub use cuts::CUTS_S;
+pub use exchange::{
+    Change, Exchange, ExchangeError, Export, Format, ImportReport, ImportRequest, MAX_EXCHANGE_BYTES, Only, Unit,
+};
 pub use explain::{CODES, Explanation, explain};
 pub use formats::FormatError;
 pub use glossary::Term;
@@ -49,13 +54,17 @@ pub use locale::LocaleInfo;
 pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch};
 pub use recordings::{MAX_RECORDING_BYTES, RecordError, RecordingEntry, RecordingState, RecordingStatus, words_digest};
 pub use render::{RenderError, RenderRequest};
-pub use review::{LocaleStatus, ReviewEntry, ReviewError, SyncedLocale};
+pub use review::{
+    Blocked, Hold, LocaleStatus, MatrixCell, PassReport, ReviewDesk, ReviewEntry, ReviewError, Reviewer, Step, Stepped,
+    SyncedLocale, WHOLE_LOCALE,
+};
+pub use scaffold::{NewLocale, NewTemplate, Scaffold, ScaffoldError};
 pub use spoken::lines as spoken_lines;
 pub use template::{CapMapping, EventCode, Kind, MomentTexts, Parameter, ParameterKind, Sample, Template};
 pub use voices::VoiceChoice;
 pub use words::check_ftl;
 
-use crate::domain::{Fact, Finding, Form, Hazard, Language, ModeName, Moment, TemplateId};
+use crate::domain::{Contact, Fact, Finding, Form, Hazard, Language, ModeName, Moment, TemplateId};
 use basis::Basis;
 use layout::Layouts;
 use locale::Locale;
@@ -70,6 +79,8 @@ pub struct Catalog {
     source: Language,
     /// Digests of cited parameters by message.
     parameters: BTreeMap<String, String>,
+    /// Digests of cited contacts by message, once the directory is known.
+    contacts: Option<BTreeMap<String, String>>,
     /// Actions that no cut of a radio script leaves out.
     never_cut: BTreeSet<String>,
     voices: Voices,
@@ -87,10 +98,15 @@ pub struct NeededParameter {
     pub required: bool,
     /// An example.
     pub example: String,
+    /// The entry of the contact directory that it is when the alert names none.
+    pub entry: Option<String>,
 }
 
 /// The language that all others are translated from.
 pub const SOURCE_LANGUAGE: &str = "en";
+
+/// The variable that stands where a sentence is still to be written: nothing fills it, so what holds it can never be sent.
+pub const UNWRITTEN: &str = "unwritten";
 
 impl Catalog {
     /// Loads `templates/` and `locales/`, and reports every fault of form (`L01`, `L13` for a missing moment) at once.
@@ -152,7 +168,17 @@ impl Catalog {
         }
         let voices = Voices::read(locales, &mut findings);
         let audio_first = audio_first::read(locales, &mut findings);
-        let mut catalog = Self { templates: found, locales: loaded, layouts, source, parameters, never_cut, voices, audio_first };
+        let mut catalog = Self {
+            templates: found,
+            locales: loaded,
+            layouts,
+            source,
+            parameters,
+            contacts: None,
+            never_cut,
+            voices,
+            audio_first,
+        };
         let machine: Vec<(Language, bool)> = catalog
             .locales
             .iter()
@@ -220,13 +246,26 @@ impl Catalog {
                     toml::Value::String(text) => text.clone(),
                     other => other.to_string(),
                 },
+                entry: parameter.entry.clone(),
             })
             .collect()
     }
 
+    /// Tells the catalogue the contact directory: from now on a text whose cited entry has changed is stale.
+    #[must_use]
+    pub fn citing(mut self, contacts: &[Contact]) -> Self {
+        self.contacts = Some(basis::contact_digests(self.locales.get(&self.source), &self.templates, contacts));
+        self
+    }
+
     /// What a review of this message stands on.
     fn basis(&self, id: &str) -> Basis<'_> {
-        Basis { source: self.source_digest(id), parameters: self.parameters.get(id).map(String::as_str) }
+        Basis {
+            source: self.source_digest(id),
+            parameters: self.parameters.get(id).map(String::as_str),
+            contacts: self.contacts.as_ref().and_then(|digests| digests.get(id)).map(String::as_str),
+            directory: self.contacts.is_some(),
+        }
     }
 
     /// Every locale that has files, in the order of their tags: all but pseudolocales.

@@ -53,6 +53,8 @@ pub struct Parameter {
     /// The closed list of a choice.
     #[serde(default)]
     pub choices: Vec<String>,
+    /// The entry of the contact directory that a contact is when the alert names none.
+    pub entry: Option<String>,
 }
 
 /// One code that maps CAP alerts to a template.
@@ -304,6 +306,9 @@ impl Template {
         }
         for (name, parameter) in &self.parameters {
             let head = format!("[parameters.{name}]");
+            if parameter.entry.is_some() && parameter.kind != ParameterKind::Contact {
+                fault(&head, format!("`{name}` names an entry but is no contact"), "only a contact has an `entry`");
+            }
             for value in std::iter::once(&parameter.example).chain(&parameter.longest) {
                 if let Err(why) = read_value(parameter, value) {
                     fault(

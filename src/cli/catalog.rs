@@ -1,17 +1,15 @@
-//! The commands behind `catalog`: explain, render, status, list, review sync; `check` stands in `catalog_check`.
+//! The commands behind `catalog`: explain, render, status, list; `check` stands in `catalog_check`, each other in a file of
+//! its own name.
 //!
-//! Each takes read arguments and two writers and gives the exit code; none reads the command line, and only `review sync`
-//! writes a file.
+//! Each takes read arguments and two writers and gives the exit code; none reads the command line or writes a file.
 
 use std::io::Write;
-use std::path::Path;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
 use crate::catalog::{CODES, Catalog, Explanation, RenderRequest, explain};
-use crate::domain::{Facts, Form, Language, ModeName, Moment, TemplateId, has_errors, render_findings};
+use crate::domain::{Facts, Form, Language, ModeName, Moment, TemplateId};
 use crate::sms;
 
 /// Exit code: all is well.
@@ -164,8 +162,9 @@ pub fn render(
 ///
 /// # Errors
 /// When a writer fails.
-pub fn status(catalog: &Catalog, json: bool, out: &mut dyn Write) -> std::io::Result<u8> {
-    let rows = catalog.status();
+pub fn status(catalog: &Catalog, language: Option<&Language>, json: bool, out: &mut dyn Write) -> std::io::Result<u8> {
+    let mut rows = catalog.status();
+    rows.retain(|row| language.is_none_or(|language| *language == row.language));
     if json {
         let value = json!({"schema": "mothertongue.catalog-status/1", "locales": rows, "audio_first": catalog.audio_first()});
         writeln!(out, "{value}")?;
@@ -254,43 +253,4 @@ pub fn list(catalog: &Catalog, json: bool, out: &mut dyn Write) -> std::io::Resu
     }
     writeln!(out, "{table}")?;
     Ok(if catalog.templates().count() == 0 { NOTHING } else { OK })
-}
-
-/// `catalog review sync`: brings every `review.toml` up to date with the texts.
-///
-/// # Errors
-/// When a writer fails.
-pub fn review_sync(
-    templates: &Path,
-    locales: &Path,
-    now: Timestamp,
-    json: bool,
-    out: &mut dyn Write,
-    err: &mut dyn Write,
-) -> std::io::Result<u8> {
-    let (catalog, findings) = Catalog::load(templates, locales);
-    if has_errors(&findings) {
-        writeln!(err, "{}\n\nerror: nothing was written; mend these first", render_findings(&findings))?;
-        return Ok(BLOCKED);
-    }
-    match catalog.review_sync(locales, now.to_zoned(TimeZone::UTC).date()) {
-        Ok(report) if json => writeln!(out, "{}", json!({"schema": "mothertongue.review-sync/1", "locales": report}))?,
-        Ok(report) => {
-            for row in report {
-                writeln!(
-                    out,
-                    "{:<10} {} added, {} drafts refreshed, {} dropped",
-                    row.language.as_str(),
-                    row.added,
-                    row.refreshed,
-                    row.dropped
-                )?;
-            }
-        }
-        Err(error) => {
-            writeln!(err, "error: {error}")?;
-            return Ok(FAILED);
-        }
-    }
-    Ok(OK)
 }

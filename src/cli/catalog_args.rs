@@ -9,9 +9,9 @@ use jiff::tz::TimeZone;
 use super::args::Cli;
 use super::catalog::{self, RenderArgs};
 use super::catalog_check::{self, CheckArgs, Shape};
-use super::{BLOCKED, Failure, USAGE, load};
-use crate::catalog::Catalog as Texts;
-use crate::domain::{Clock, Language, ModeName, SystemClock};
+use super::{BLOCKED, Failure, USAGE, catalog_exchange, catalog_new, catalog_review, catalog_status, load};
+use crate::catalog::{Catalog as Texts, LintOptions};
+use crate::domain::{Clock, Language, ModeName, SystemClock, has_errors};
 use crate::place::Gazetteer;
 use crate::routing::read_contacts;
 
@@ -53,19 +53,21 @@ pub enum Catalog {
     },
     /// Show every text on local pages, in all languages and forms side by side, drawn again as files change.
     Preview(super::preview::PreviewArgs),
-    /// Show how far the review of each locale has come.
-    Status,
+    /// Show how far the review of each locale has come, template by template, and what blocks it from live alerts.
+    Status(catalog_status::Status),
     /// List the templates and the facts that they cite.
     List,
-    /// The review ledger.
+    /// The review ledger: who has read which text.
     #[command(subcommand)]
-    Review(Review),
-}
-
-#[derive(Debug, Subcommand)]
-pub enum Review {
-    /// Add new texts to each locale's review.toml as machine drafts. A person's state is never changed.
-    Sync,
+    Review(catalog_review::Review),
+    /// Write texts into a file for translators: a spreadsheet, gettext PO or XLIFF 2.1.
+    Export(catalog_exchange::Export),
+    /// Take a file of translations back into a locale. Refuses rows that change the variables of a sentence.
+    Import(catalog_exchange::Import),
+    /// Make a new template, with its headlines to be written.
+    New(catalog_new::New),
+    /// Make a new locale, with its settings from CLDR.
+    NewLocale(catalog_new::NewLocaleArgs),
 }
 
 pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
@@ -78,7 +80,17 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
     let config = load::config(cli)?;
     let (templates, locales) = (tidy(config.path(&config.catalog.templates)), tidy(config.path(&config.catalog.locales)));
     let now = SystemClock.now();
-    let texts = || Texts::load(&templates, &locales).0;
+    let contacts = || read_contacts(&config.path(&config.data.dir), now.to_zoned(TimeZone::UTC).date()).0;
+    let texts = || Texts::load(&templates, &locales).0.citing(&contacts());
+    // What writes into the catalogue must have read all of it.
+    let whole = || {
+        let (texts, findings) = Texts::load(&templates, &locales);
+        if has_errors(&findings) {
+            return Err(Failure::of_findings(BLOCKED, "nothing was done; mend these first", findings));
+        }
+        Ok(texts.citing(&contacts()))
+    };
+    let reviewers = &config.people.reviewers;
     Ok(match command {
         Catalog::Explain { .. } | Catalog::Preview(_) => super::OK,
         Catalog::Check { gate, format, lang, all } => {
@@ -132,9 +144,25 @@ pub(super) fn run(cli: &Cli, command: &Catalog, out: &mut dyn Write, err: &mut d
             let texts = if pseudo { Texts::load_with_pseudo(&templates, &locales).0 } else { texts() };
             catalog::render(&texts, &args, cli.json, out, err)?
         }
-        Catalog::Status => catalog::status(&texts(), cli.json, out)?,
+        Catalog::Status(args) => {
+            let texts = texts();
+            let contacts = contacts();
+            let findings = || texts.lint(&LintOptions { contacts: &contacts, now, known_place: None, live: true });
+            catalog_status::run(cli, &texts, &findings, args, out)?
+        }
         Catalog::List => catalog::list(&texts(), cli.json, out)?,
-        Catalog::Review(Review::Sync) => catalog::review_sync(&templates, &locales, now, cli.json, out, err)?,
+        Catalog::Review(command) => {
+            let (catalog, today) = (whole()?, now.to_zoned(TimeZone::UTC).date());
+            let place = catalog_review::Place { catalog: &catalog, locales: &locales, reviewers, today };
+            catalog_review::run(cli, &place, command, out)?
+        }
+        Catalog::Export(args) => catalog_exchange::export(cli, &whole()?, args, out)?,
+        Catalog::Import(args) => {
+            let place = catalog_exchange::Place { templates: &templates, locales: &locales, reviewers, now };
+            catalog_exchange::import(cli, &whole()?, &place, args, out)?
+        }
+        Catalog::New(args) => catalog_new::template(cli, &texts(), (&templates, &locales), args, out)?,
+        Catalog::NewLocale(args) => catalog_new::locale(cli, &texts(), &locales, args, out)?,
     })
 }
 

@@ -64,6 +64,7 @@ struct Row {
 /// When a writer fails.
 pub fn check(args: &CheckArgs<'_>, out: &mut dyn Write, err: &mut dyn Write) -> std::io::Result<u8> {
     let (catalog, mut findings) = Catalog::load(args.templates, args.locales);
+    let catalog = catalog.citing(args.contacts);
     findings.extend(catalog.lint(&LintOptions {
         contacts: args.contacts,
         now: args.now,

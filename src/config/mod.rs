@@ -79,6 +79,8 @@ pub struct People {
     pub submitters: Vec<String>,
     /// Who may approve; everyone but the submitter when empty.
     pub approvers: Vec<String>,
+    /// Ids such as `reviewer-3` that may review texts; everyone with an id when empty.
+    pub reviewers: Vec<String>,
 }
 
 /// `[planning]`.

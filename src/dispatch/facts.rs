@@ -47,7 +47,8 @@ pub(super) fn gather(
         faults.push(Finding::warning("PLAN15", format!("`{name}` is not a fact that `{template}` cites at {moment}")));
     }
     for parameter in &needed {
-        let written = source.given.get(&parameter.name).cloned().or_else(|| source.in_cap(&parameter.name));
+        let given = source.given.get(&parameter.name).cloned().or_else(|| source.in_cap(&parameter.name));
+        let written = given.or_else(|| parameter.entry.clone());
         let found = match written {
             Some(text) => source.read(parameter.kind, &text).map(Some),
             None => Ok(source.known(&parameter.name, parameter.kind)),

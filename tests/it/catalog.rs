@@ -1,6 +1,12 @@
 //! The catalogue that ships: it loads and passes its own lint; its texts are held by golden files in `texts`.
 
 #[cfg(test)]
+#[path = "catalog/desk.rs"]
+mod desk;
+#[cfg(test)]
+#[path = "catalog/exchange.rs"]
+mod exchange;
+#[cfg(test)]
 #[path = "catalog/lint.rs"]
 pub mod lint;
 #[cfg(test)]
@@ -12,6 +18,9 @@ mod pseudo;
 #[cfg(test)]
 #[path = "catalog/review.rs"]
 mod review;
+#[cfg(test)]
+#[path = "catalog/scaffold.rs"]
+mod scaffold;
 #[cfg(test)]
 #[path = "catalog/scripts.rs"]
 mod scripts;

@@ -26,7 +26,7 @@ const FLOORS: &[(&str, u8)] = &[
 
 /// External crates that only one module may name, so that each stays replaceable.
 const HOMES: &[(&str, &[&str])] = &[
-    ("quick_xml", &["cap"]),
+    ("quick_xml", &["cap", "catalog"]),
     ("geo", &["place"]),
     ("geojson", &["place"]),
     ("handlebars", &["catalog"]),

@@ -139,6 +139,7 @@ impl Catalog {
             looks::check(&bench, &mut findings);
             script::check(&bench, &mut findings);
             trust::forbidden(&bench, &mut findings);
+            trust::nothing_forbidden(&bench, live, &mut findings);
             trust::unreviewed(self, &bench, live, &mut findings);
             length::check(self, &longest, locale, &mut findings);
             let mut slow = radio::Slow::new();

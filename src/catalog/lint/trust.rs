@@ -67,6 +67,18 @@ pub(super) fn contacts(options: &LintOptions<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// L11: a locale that lists no words that keep people from help, so that none could be found. An error at the live gate.
+pub(super) fn nothing_forbidden(bench: &Bench<'_>, live: bool, findings: &mut Vec<Finding>) {
+    if bench.locale.info.forbidden.is_empty() && !bench.locale.info.tag.is_pseudo() {
+        let level = if live { Level::Error } else { Level::Warning };
+        findings.push(
+            Finding::new(level, "L11", "no word is forbidden, so none that keeps people from help is found")
+                .in_file(format!("{}/locale.toml", bench.locale.folder))
+                .help("list the words for passport, visa, papers, police, immigration and nationality in `forbidden`"),
+        );
+    }
+}
+
 /// L11: words that keep people from help.
 pub(super) fn forbidden(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
     let unspaced = super::unspaced(&bench.locale.info.script);

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::ParameterKind;
 use super::super::words::{reference_finding, width};
+use super::super::{ParameterKind, UNWRITTEN};
 use super::{Bench, FIXED_IDS, Level, at, named};
 use crate::domain::Finding;
 
@@ -90,7 +90,11 @@ pub(super) fn check(bench: &Bench<'_>, findings: &mut Vec<Finding>) {
                         width(variable),
                         format!("nothing fills {{ ${variable} }} in `{name}`: {why}"),
                     )
-                    .help("use a parameter that the template declares, or declare this one"),
+                    .help(if variable == UNWRITTEN {
+                        "write the whole sentence in place of it"
+                    } else {
+                        "use a parameter that the template declares, or declare this one"
+                    }),
                 );
             }
         }
@@ -106,6 +110,9 @@ fn shown_choice(bench: &Bench<'_>, id: &str, variable: &str) -> bool {
 }
 
 fn unknown(bench: &Bench<'_>, id: &str, variable: &str) -> Option<String> {
+    if variable == UNWRITTEN {
+        return Some("the sentence is still to be written".to_owned());
+    }
     if let Some((_, known)) = FIXED_IDS.iter().find(|(fixed, _)| *fixed == id) {
         return (!known.contains(&variable)).then(|| "the engine does not give it".to_owned());
     }
