@@ -221,7 +221,7 @@ fn a_new_text_stands_in_the_file_and_place_where_the_source_has_it() {
     let text = bench.text("es/all.ftl");
     assert!(
         text.contains(
-            "radio-attention = Atencion, por favor.\nradio-new = Nuevo en { $issuer }.\n    .sms = Nuevo.\nradio-repeat"
+            "radio-machine-voice = Habla una maquina.\nradio-new = Nuevo en { $issuer }.\n    .sms = Nuevo.\nradio-repeat"
         ),
         "{text}"
     );
