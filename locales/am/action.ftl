@@ -12,7 +12,7 @@ action-pack-needs = ውሃ፣ ምግብ፣ መድኃኒት እና መብራት �
 action-store-water = ንጹህ የመጠጥ ውሃ አሁኑኑ ያከማቹ።
 action-do-not-return = ደህና መሆኑን እስኪሰሙ ድረስ አይመለሱ።
 action-return-carefully = በጥንቃቄ ይመለሱ፣ ጉዳት መኖሩንም ይመልከቱ።
-action-stay-careful = አሁንም ይጠንቀቁ።
+action-stay-careful = እባክዎ አሁንም ይጠንቀቁ።
 action-fallen-wires = ከወደቁ የኤሌክትሪክ ሽቦዎች ይራቁ።
 action-damaged-buildings = ወደ ተጎዱ ሕንጻዎች አይግቡ።
 action-gas-leak = የጋዝ ሽታ ከሸተተዎት ወደ ውጭ ይውጡ። እሳት አይለኩሱ።
@@ -28,7 +28,7 @@ action-flood-water-dirty = የጎርፍ ውሃ ቆሻሻ ነው። አይጠጡ�
 action-leave-coast = የባሕር ዳርቻውን አሁኑኑ ይልቀቁ። ወደ ከፍታ ወይም ከባሕር ወደ ራቀ ቦታ ይሂዱ።
 action-shaking-near-sea = በባሕር አቅራቢያ መሬት በኃይል ከተንቀጠቀጠ ወዲያውኑ ወደ ከፍታ ይሂዱ። መልእክት አይጠብቁ።
     .sms = በባሕር አቅራቢያ መሬት በኃይል ከተንቀጠቀጠ ወዲያውኑ ወደ ከፍታ ይሂዱ።
-action-tall-building = ከፍታ ቦታ መድረስ ካልቻሉ ወደ ረጅምና ጠንካራ ሕንጻ ላይ ይውጡ።
+action-tall-building = ከፍታ ቦታ መድረስ ካልቻሉ ረጅምና ጠንካራ ሕንጻ ላይ ይውጡ።
 action-no-sea-watching = ባሕሩን ለማየት አይሂዱ።
 action-leave-beach = ከባሕሩ ይውጡ፣ የባሕር ዳርቻውንም ይልቀቁ።
 action-stay-high = ከፍታ ቦታ ላይ ይቆዩ።
@@ -59,7 +59,7 @@ action-children-in-cars = ልጅን በመኪና ውስጥ ብቻውን በፍ�
 action-heat-illness = አንድ ሰው ራሱን ከሳተ ወይም ግራ ከተጋባ ሰውነቱን በውሃ ያቀዝቅዙ፣ እርዳታም ይጥሩ።
 
 action-no-tap-water = የቧንቧ ውሃ አይጠጡ።
-action-boil-water = ውሃን ከመጠጣትዎ ወይም ከማብሰልዎ በፊት ያፍሉ።
+action-boil-water = ውሃን ከመጠጣትዎ ወይም ምግብ ከማብሰልዎ በፊት ያፍሉት።
 action-bottled-water = የታሸገ ውሃ ካለዎት ይጠቀሙ።
 action-water-for-babies = ለሕፃናት ደህና ውሃ ብቻ ይስጡ።
 action-wash-hands = እጅዎን በሳሙናና በደህና ውሃ ይታጠቡ።
@@ -75,12 +75,12 @@ action-near-building = ደህና በሆነ ሕንጻ አቅራቢያ ይቆዩ�
 action-go-inside = ወደ ሕንጻ ይግቡ፣ በሮችንና መስኮቶችን ይዝጉ።
 action-inner-room = ከመስኮት በራቀ የውስጥ ክፍል ዝቅ ብለው ይቆዩ።
 action-stay-until-safe = ደህና መሆኑን እስኪሰሙ ድረስ አይውጡ።
-action-avoid-fighting = ከሰው ብዛትና ከውጊያ ይራቁ።
-action-strange-objects = እንግዳ ነገሮችን አይንኩ። ሊፈነዱ ይችላሉ።
+action-avoid-fighting = ሰው ከተሰበሰበበት ቦታና ከውጊያ ይራቁ።
+action-strange-objects = የማያውቋቸውን ነገሮች አይንኩ። ሊፈነዱ ይችላሉ።
 
 action-everyone-leave = ሁሉም ሰው ይህን አካባቢ አሁኑኑ መልቀቅ አለበት።
 action-everyone-inside = ሁሉም ሰው አሁኑኑ ወደ ውስጥ ገብቶ በውስጥ መቆየት አለበት።
-action-may-stay = አሁን መውጣት የለብዎትም።
+action-may-stay = አሁን መውጣት አያስፈልግዎትም።
 action-may-return = ወደ ቤትዎ መመለስ ይችላሉ።
 action-may-go-out = እንደገና ወደ ውጭ መውጣት ይችላሉ።
 action-ready-to-go-inside = በፍጥነት ወደ ውስጥ ለመግባት ዝግጁ ይሁኑ።
@@ -92,9 +92,9 @@ action-no-travel = መቆየት ከቻሉ አሁን አይጓዙ።
 action-get-medical-help = በጣም ከታመሙ የሕክምና እርዳታ ያግኙ።
 
 action-leave-weak-houses = ድንኳንን፣ መኪናን እና ደካማ ቤትን ይልቀቁ። ወደ ጠንካራ ሕንጻ ይግቡ።
-action-lowest-floor = ከመስኮቶች ርቀው ወደ ታችኛው ወለል ይሂዱ።
+action-lowest-floor = ከመስኮቶች ርቀው ወደ መጨረሻው ታችኛው ፎቅ ይሂዱ።
 action-protect-head = ራስዎንና አንገትዎን በክንድዎ ይከላከሉ።
-action-away-from-trees = ሊወድቁ ከሚችሉ ዛፎች፣ ግድግዳዎች እና ምልክቶች ይራቁ።
+action-away-from-trees = ሊወድቁ ከሚችሉ ዛፎች፣ ግድግዳዎች እና ሰሌዳዎች ይራቁ።
 action-thunder-inside = ነጎድጓድ ከሰሙ ወደ ሕንጻ ወይም ወደ ተዘጋ መኪና ይግቡ።
 action-thunder-open = ከውሃ፣ ከኮረብታ፣ ከሜዳ እና ከዛፎች ይራቁ።
 
@@ -102,11 +102,11 @@ action-warm-clothes = ደረቅና ሙቅ ልብሶችን ደራርበው ይል
 action-warm-building = ቤትዎ በጣም ከቀዘቀዘ ወደ ሞቀ ሕንጻ ይሂዱ።
 action-no-coal-inside = በቤት ውስጥ ከሰል በፍጹም አያቃጥሉ፣ ጄኔሬተርም አይጠቀሙ። ጋዙ ሊገድልዎት ይችላል።
     .sms = በቤት ውስጥ ከሰል በፍጹም አያቃጥሉ፣ ጄኔሬተርም አይጠቀሙ።
-action-cold-illness = አንድ ሰው በጣም ከበረደውና ግራ ከተጋባ ሰውየውን ያሙቁ፣ እርዳታም ይጥሩ።
+action-cold-illness = አንድ ሰው በጣም ከበረደውና ግራ ከተጋባ ሰውነቱን ያሙቁ፣ እርዳታም ይጥሩ።
 
 action-cool-building = ቤትዎ በጣም ከሞቀ ወደ ቀዝቃዛ ሕንጻ ይሂዱ።
 
-action-away-from-slopes = ከቀጥ ያሉ ተዳፋቶች እና ከሥራቸው ካሉ ቦታዎች ይራቁ።
+action-away-from-slopes = በጣም ቁልቁል ከሆኑ ቦታዎች እና ከበታቻቸው ካሉ ቦታዎች ይራቁ።
 action-landslide-signs = መሬቱ ከተሰነጠቀ ወይም የድንጋይ እንቅስቃሴ ድምፅ ከሰሙ ወዲያውኑ ይውጡ።
 
 action-away-from-volcano = ከእሳተ ገሞራው እና ከእሱ ከሚወርዱ ወንዞች ይራቁ።

@@ -4,7 +4,7 @@ assurance-watch = በ{ $place } ለሁሉም ሰው እርዳታ በቅርቡ �
 assurance-act-now = በ{ $place } እርዳታው ለሁሉም ሰው ነው።
 assurance-cancel = በ{ $place } ስላለው እርዳታ የተሰጠው ቃል ተሽሯል።
 assurance-all-clear = በ{ $place } የአስቸኳይ ጊዜ እርዳታው አብቅቷል።
-assurance-everyone = ከየት እንደመጡ ለውጥ አያመጣም።
+assurance-everyone = ከየትም ቢመጡ ችግር የለውም።
 assurance-no-papers = ምንም ወረቀት አይጠየቁም።
 assurance-authority = ይህን ቃል ለመግባት { $issuer } ሥልጣን አለው።
 

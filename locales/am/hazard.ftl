@@ -35,25 +35,25 @@ hazard-heat-act-now = በ{ $place } አደገኛ ሙቀት አለ። አሁኑ�
 hazard-heat-cancel = አሁን ለ{ $place } የሙቀት ማስጠንቀቂያ የለም።
 hazard-heat-all-clear = በ{ $place } አደገኛው ሙቀት አልፏል።
 
-hazard-unsafe-water-watch = በ{ $place } ያለው ውሃ ለመጠጥ ደህንነቱ ላይጠበቅ ይችላል።
-hazard-unsafe-water-act-now = በ{ $place } ያለው ውሃ ለመጠጥ ደህንነቱ የተጠበቀ አይደለም።
+hazard-unsafe-water-watch = በ{ $place } ያለው ውሃ ለመጠጥ ደህና ላይሆን ይችላል።
+hazard-unsafe-water-act-now = በ{ $place } ያለው ውሃ ለመጠጥ ደህና አይደለም።
 hazard-unsafe-water-cancel = አሁን ለ{ $place } የውሃ ማስጠንቀቂያ የለም።
 hazard-unsafe-water-all-clear = በ{ $place } ያለው ውሃ እንደገና ለመጠጥ ደህና ነው።
 
-hazard-evacuate-watch = በቅርቡ { $place } መልቀቅ ሊኖርብዎ ይችላል።
-hazard-evacuate-act-now = ሁሉም ሰው አሁኑኑ { $place } መልቀቅ አለበት።
-hazard-evacuate-cancel = አሁን { $place } መልቀቅ የለብዎትም።
+hazard-evacuate-watch = በቅርቡ ከ{ $place } መውጣት ሊኖርብዎ ይችላል።
+hazard-evacuate-act-now = ሁሉም ሰው አሁኑኑ ከ{ $place } መውጣት አለበት።
+hazard-evacuate-cancel = አሁን ከ{ $place } መውጣት አያስፈልግዎትም።
 hazard-evacuate-all-clear = ወደ { $place } መመለስ ደህና ነው።
 
 hazard-shelter-watch = በቅርቡ በ{ $place } ውጭ መሆን አደገኛ ሊሆን ይችላል።
 hazard-shelter-act-now = በ{ $place } ውጭ መሆን አደገኛ ነው። አሁኑኑ ወደ ውስጥ ይግቡ።
-hazard-shelter-cancel = አሁን በ{ $place } ውስጥ ተዘግተው መቆየት የለብዎትም።
+hazard-shelter-cancel = አሁን በ{ $place } በቤት ውስጥ መቆየት አያስፈልግዎትም።
 hazard-shelter-all-clear = በ{ $place } እንደገና ወደ ውጭ መውጣት ደህና ነው።
 
 hazard-storm-surge-watch = በ{ $place } ከባሕር የሚመጣ ጎርፍ ሊከሰት ይችላል።
 hazard-storm-surge-act-now = በ{ $place } ከባሕር የመጣ አደገኛ ጎርፍ አለ። አሁኑኑ እርምጃ ይውሰዱ።
-hazard-storm-surge-cancel = አሁን ለ{ $place } ከባሕር የሚመጣ ጎርፍ ማስጠንቀቂያ የለም።
-hazard-storm-surge-all-clear = በ{ $place } ከባሕር የሚመጣው ጎርፍ አደጋ አልፏል።
+hazard-storm-surge-cancel = አሁን ለ{ $place } ከባሕር ስለሚመጣ ጎርፍ ማስጠንቀቂያ የለም።
+hazard-storm-surge-all-clear = በ{ $place } ከባሕር የሚመጣው የጎርፍ አደጋ አልፏል።
 
 hazard-tornado-watch = ቶርናዶ (ኃይለኛ አዙሪት ነፋስ) ወደ { $place } ሊመጣ ይችላል።
 hazard-tornado-act-now = ለ{ $place } የቶርናዶ ማስጠንቀቂያ። አሁኑኑ ራስዎን ይጠብቁ።
@@ -148,7 +148,7 @@ hazard-disease-all-clear = በ{ $place } የበሽታው አደጋ አልፏል�
 hazard-food-safety-watch = በ{ $place } አንዳንድ ምግብ ለመብላት ደህና ላይሆን ይችላል።
 hazard-food-safety-act-now = በ{ $place } አንዳንድ ምግብ ለመብላት ደህና አይደለም።
 hazard-food-safety-cancel = አሁን ለ{ $place } የምግብ ማስጠንቀቂያ የለም።
-hazard-food-safety-all-clear = በ{ $place } ደህና ያልሆነ ምግብ አደጋው አልፏል።
+hazard-food-safety-all-clear = በ{ $place } ደህና ባልሆነ ምግብ የሚመጣው አደጋ አልፏል።
 
 hazard-structure-fire-watch = በ{ $place } ያለው እሳት አደገኛ ሊሆን ይችላል።
 hazard-structure-fire-act-now = በ{ $place } አደገኛ እሳት አለ። አሁኑኑ እርምጃ ይውሰዱ።

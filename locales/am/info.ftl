@@ -9,7 +9,7 @@ info-help-ended = በቀደመው መልእክት የተነገረው በ{ $place
 
 info-free = እርዳታው ነፃ ነው።
 info-private = የሚናገሩት በሚስጥር ይጠበቃል።
-info-no-name = ስምዎን መናገር የለብዎትም።
+info-no-name = ስምዎን መናገር አያስፈልግዎትም።
 info-your-language = ቋንቋዎን የሚናገር ሰው መጠየቅ ይችላሉ።
 info-you-decide = ቀጥሎ ምን እንደሚሆን የሚወስኑት እርስዎ ነዎት።
 info-where = ቦታ፦ { $facility }።
@@ -44,12 +44,12 @@ info-rumour-about =
 info-rumour-do-not-share = እባክዎ አያጋሩት።
 info-rumour-do-not-follow = የሐሰት መልእክቱ የሚለውን አያድርጉ።
 info-rumour-tell = ሐሰት መሆኑን በአቅራቢያዎ ላሉ ሰዎች ይንገሩ።
-info-rumour-check = መልእክት ከማመንዎ በፊት ከመንግሥት ምንጭ ያረጋግጡ።
+info-rumour-check = መልእክት ከማመንዎ በፊት ከኦፊሴላዊ ምንጭ ያረጋግጡ።
 info-rumour-true = እውነቱን ለማንበብ { $link } ይክፈቱ።
 
 info-test-watch = በቅርቡ በ{ $place } የማስጠንቀቂያ ሥርዓቱ ሙከራ ይደረጋል።
 info-test-act-now = ይህ በ{ $place } የማስጠንቀቂያ ሥርዓቱ ሙከራ ነው። አደጋ የለም።
 info-test-cancel = አሁን በ{ $place } የማስጠንቀቂያ ሥርዓቱ ሙከራ የለም።
 info-test-all-clear = በ{ $place } የማስጠንቀቂያ ሥርዓቱ ሙከራ አብቅቷል።
-info-test-nothing = ምንም ማድረግ የለብዎትም።
+info-test-nothing = ምንም ማድረግ አያስፈልግዎትም።
 info-real-danger = እውነተኛ አደጋ ካለ አዲስ መልእክት ይነግርዎታል።

@@ -13,7 +13,7 @@ preparedness-drill-act-now = በ{ $place } ያሉ ሰዎች የአደጋ ጊዜ 
 preparedness-drill-cancel = በ{ $place } ያሉ ሰዎች አሁን የአደጋ ጊዜ ልምምድ አያደርጉም።
 preparedness-drill-all-clear = በ{ $place } የአደጋ ጊዜ ልምምዱ አብቅቷል።
 preparedness-drill-sirens = የማስጠንቀቂያ ድምፅ ሊሰሙ እና የነፍስ አድን ሠራተኞችን ሊያዩ ይችላሉ።
-preparedness-drill-take-part = ከፈለጉ መሳተፍ ይችላሉ። ሁሉም ሰው እንኳን ደህና መጣ።
+preparedness-drill-take-part = ከፈለጉ መሳተፍ ይችላሉ። ሁሉም ሰው መምጣት ይችላል።
 
 preparedness-risk-act-now = በ{ $place } ምን ዓይነት አደጋዎች እንዳሉ ይወቁ።
 preparedness-risk-ask = የትኞቹ ቦታዎች አደገኛ እንደሆኑ አካባቢውን በደንብ የሚያውቁ ሰዎችን ይጠይቁ።
@@ -22,7 +22,7 @@ preparedness-risk-signals = የማስጠንቀቂያ ድምፆችና ምልክ�
 
 preparedness-plan-act-now = በ{ $place } አስቸኳይ ሁኔታ ከመምጣቱ በፊት ይዘጋጁ።
 preparedness-plan-meet = የት እንደምትገናኙ ከቤተሰብዎ ጋር ይስማሙ።
-preparedness-plan-numbers = አስፈላጊ የስልክ ቁጥሮችን በእጅዎ ጽፈው ይያዙ።
+preparedness-plan-numbers = አስፈላጊ የስልክ ቁጥሮችን በደብተር ላይ ይጻፉ።
 preparedness-plan-bag = ውሃ፣ ምግብ፣ መድኃኒት፣ መብራት እና ሙቅ ልብስ በቦርሳ ያዘጋጁ።
 preparedness-plan-others = ሕፃናትን፣ አረጋውያንን እና መራመድ የሚቸግራቸውን ሰዎች እንዴት እንደሚረዱ ያቅዱ።
     .sms = ሕፃናትንና አረጋውያንን እንዴት እንደሚረዱ ያቅዱ።

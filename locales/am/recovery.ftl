@@ -3,7 +3,7 @@
 recovery-return-watch = በቅርቡ ሰዎች ወደ { $place } መመለስ ይችሉ ይሆናል።
 recovery-return-act-now = አሁን ወደ { $place } መመለስ ይችላሉ።
 recovery-return-cancel = አሁን ወደ { $place } መመለስ ደህና አይደለም።
-recovery-return-choice = መመለስ እንደሚፈልጉ የሚወስኑት እርስዎ ራስዎ ነዎት።
+recovery-return-choice = መመለስ ወይም አለመመለስ የሚወስኑት እርስዎ ራስዎ ነዎት።
 recovery-return-daylight = በቀን ብርሃን ይሂዱ፣ ብቻዎንም አይሂዱ።
 recovery-return-ask-first = ከመሄድዎ በፊት የትኞቹ መንገዶችና ሕንጻዎች ደህና እንደሆኑ ይጠይቁ።
 
@@ -17,7 +17,7 @@ recovery-aid-who =
         [care] አረጋውያን፣ የታመሙ እና አካል ጉዳተኛ የሆኑ ሰዎች ሊጠይቁ ይችላሉ።
        *[everyone] የሚያስፈልገው ሰው ሁሉ ሊጠይቅ ይችላል።
     }
-recovery-aid-no-fee = ለመጠየቅ መክፈል የለብዎትም።
+recovery-aid-no-fee = ለመጠየቅ መክፈል አያስፈልግዎትም።
 recovery-aid-answer = ከጠየቁ በኋላ ማግኘት እንደሚችሉ ወይም እንደማይችሉ ይነገርዎታል።
 
 recovery-cash-act-now = በ{ $place } ያሉ ሰዎች አሁን የገንዘብ እርዳታ መጠየቅ ይችላሉ።
@@ -54,7 +54,7 @@ recovery-talk-trust = ከሚያምኗቸው ሰዎች ጋር ይነጋገሩ።
 recovery-talk-children = ከልጆችዎ አጠገብ ይሁኑ፣ ያዳምጧቸውም።
 recovery-talk-urgent = ራስዎን ለመጉዳት ካሰቡ አሁኑኑ እርዳታ ይጠይቁ።
 
-recovery-fraud-act-now = በ{ $place } አንዳንድ ሰዎች ለእርዳታ ገንዘብ ይጠይቃሉ። አይክፈሉ። እርዳታ ነፃ ነው።
+recovery-fraud-act-now = በ{ $place } አንዳንድ ሰዎች እርዳታ ለመስጠት ገንዘብ ይጠይቃሉ። አይክፈሉ። እርዳታ ነፃ ነው።
 recovery-fraud-nobody = ማንም ሰው ለእርዳታ በምላሹ ገንዘብ ወይም ሌላ ነገር ሊጠይቅዎት አይፈቀድለትም።
 recovery-fraud-codes = የባንክዎንና የስልክዎን ሚስጥር ቁጥር ለማንም አይንገሩ።
 recovery-fraud-strangers = ሥራ፣ ጉዞ ወይም ማደሪያ ከሚያቀርቡ የማያውቋቸው ሰዎች ይጠንቀቁ።
@@ -65,10 +65,10 @@ recovery-work-danger = ሕይወትዎን አደጋ ላይ የሚጥል ሥራ �
 recovery-work-protection = ለጽዳት ሥራ ቦት ጫማ፣ ጓንት እና ጭምብል ይጠይቁ።
 recovery-work-hours = የሚሠሩባቸውን ቀኖችና ሰዓቶች ይጻፉ።
 
-recovery-force-act-now = አንድ ሰው ሥራ ያስገድድዎታል ወይም ይዞዎታል? በ{ $place } እርዳታ ማግኘት ይችላሉ።
+recovery-force-act-now = አንድ ሰው እንዲሠሩ ያስገድድዎታል ወይም አግቶዎታል? በ{ $place } እርዳታ ማግኘት ይችላሉ።
 recovery-force-not-your-fault = ጥፋቱ የእርስዎ አይደለም።
 recovery-force-nobody-may = ማንም ሰው ሊቆልፍብዎት፣ ሊጎዳዎት ወይም ደመወዝዎን ሊይዝ አይፈቀድለትም።
-recovery-force-safe-moment = እርዳታ የሚጠይቁት ለእርስዎ ደህና ሲሆን ብቻ ነው።
+recovery-force-safe-moment = ለእርስዎ ደህና ሲሆን ብቻ እርዳታ ይጠይቁ።
 recovery-force-delete = ሌሎች ሰዎች ስልክዎን የሚያነብቡ ከሆነ ይህን መልእክት ያጥፉ።
     .radio = ሲደውሉ ማንም እንደማይሰማዎት ያረጋግጡ።
 
@@ -94,8 +94,8 @@ recovery-feedback-report = አንድ ሰው ክፉ ካደረገብዎት ወይ�
 recovery-feedback-separate = አቤቱታዎ ወደሚያማርሩባቸው ሰዎች አይሄድም።
 recovery-feedback-no-loss = አቤቱታ ስላቀረቡ ምንም እርዳታ አያጡም።
 recovery-survey-act-now = በ{ $place } ያሉ ሰዎች ምን እርዳታ እንደሚያስፈልጋቸው እባክዎ ይንገሩን።
-recovery-survey-choice = መመለስ ግዴታ አይደለም።
+recovery-survey-choice = መልስ መስጠት ግዴታ አይደለም።
 recovery-survey-no-effect = መልሶችዎ የሚያገኙትን እርዳታ አይለውጡም።
-recovery-survey-link = ለመመለስ { $link } ይክፈቱ።
-recovery-survey-call = ለመመለስ ወደ { $contact } ይደውሉ።
-    .radio = ለመመለስ ወደዚህ ቁጥር ይደውሉ፦ { $contact }። ቁጥሩን እደግማለሁ፦ { $contact }።
+recovery-survey-link = መልስ ለመስጠት { $link } ይክፈቱ።
+recovery-survey-call = መልስ ለመስጠት ወደ { $contact } ይደውሉ።
+    .radio = መልስ ለመስጠት ወደዚህ ቁጥር ይደውሉ፦ { $contact }። ቁጥሩን እደግማለሁ፦ { $contact }።

@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
 service-watch = በ{ $place } እርዳታ በቅርቡ ይጀመራል። ቦታ፦ { $facility }።
-service-act-now = በ{ $place } እርዳታ ክፍት ነው። ቦታ፦ { $facility }።
-service-cancel = በ{ $place } እርዳታ ክፍት አይደለም። ቦታ፦ { $facility }።
-service-all-clear = በ{ $place } እርዳታው አሁን ተዘግቷል። ቦታ፦ { $facility }።
+service-act-now = በ{ $place } እርዳታ እየተሰጠ ነው። ቦታ፦ { $facility }።
+service-cancel = በ{ $place } እርዳታ አይሰጥም። ቦታ፦ { $facility }።
+service-all-clear = በ{ $place } እርዳታው አሁን አብቅቷል። ቦታ፦ { $facility }።
 service-offers =
     { $service ->
         [shelter] እዚያ መተኛት ይችላሉ።

@@ -112,7 +112,7 @@ hazard-water-shortage-all-clear = أصبح الماء في { $place } كافيا
 
 hazard-dam-failure-watch = قد ينهار سد قرب { $place }.
 hazard-dam-failure-act-now = سد قرب { $place } ينهار. فيضان كبير قادم.
-hazard-dam-failure-cancel = لا يوجد الآن تحذير من سد في { $place }.
+hazard-dam-failure-cancel = لا يوجد الآن تحذير بشأن سد في { $place }.
 hazard-dam-failure-all-clear = انتهى خطر السد قرب { $place }.
 
 hazard-hazmat-watch = قد تتسرب مواد كيميائية خطيرة في { $place }.
@@ -130,12 +130,12 @@ hazard-power-outage-act-now = لا توجد كهرباء الآن في { $place 
 hazard-power-outage-cancel = لا يوجد الآن تحذير بشأن الكهرباء في { $place }.
 hazard-power-outage-all-clear = عادت الكهرباء في { $place }.
 
-hazard-emergency-number-outage-watch = قد يتوقف رقم الطوارئ في { $place }.
+hazard-emergency-number-outage-watch = قد يتوقف رقم الطوارئ عن العمل في { $place }.
 hazard-emergency-number-outage-act-now = رقم الطوارئ لا يعمل الآن في { $place }.
 hazard-emergency-number-outage-cancel = لا يوجد الآن تحذير بشأن رقم الطوارئ في { $place }.
 hazard-emergency-number-outage-all-clear = رقم الطوارئ يعمل من جديد في { $place }.
 
-hazard-communications-outage-watch = قد يتوقف الهاتف والإنترنت في { $place }.
+hazard-communications-outage-watch = قد يتوقف الهاتف والإنترنت عن العمل في { $place }.
 hazard-communications-outage-act-now = الهاتف والإنترنت لا يعملان جيدا الآن في { $place }.
 hazard-communications-outage-cancel = لا يوجد الآن تحذير بشأن الهاتف والإنترنت في { $place }.
 hazard-communications-outage-all-clear = الهاتف والإنترنت يعملان من جديد في { $place }.
@@ -170,13 +170,13 @@ hazard-unrest-act-now = يوجد عنف في شوارع { $place }. ابقوا �
 hazard-unrest-cancel = لا يوجد الآن تحذير من عنف في { $place }.
 hazard-unrest-all-clear = انتهى خطر العنف في { $place }.
 
-hazard-air-attack-watch = قد يحدث هجوم من الجو على { $place }.
-hazard-air-attack-act-now = تحذير من هجوم من الجو على { $place }. اذهبوا إلى مكان آمن الآن.
-hazard-air-attack-cancel = لا يوجد الآن تحذير من هجوم من الجو على { $place }.
-hazard-air-attack-all-clear = انتهى خطر الهجوم من الجو على { $place }.
+hazard-air-attack-watch = قد يحدث هجوم جوي على { $place }.
+hazard-air-attack-act-now = تحذير من هجوم جوي على { $place }. اذهبوا إلى مكان آمن الآن.
+hazard-air-attack-cancel = لا يوجد الآن تحذير من هجوم جوي على { $place }.
+hazard-air-attack-all-clear = انتهى خطر الهجوم الجوي على { $place }.
 
-hazard-armed-attack-watch = قد يحدث هجوم بالسلاح في { $place }.
-hazard-armed-attack-act-now = هجوم بالسلاح في { $place }. احموا أنفسكم الآن.
+hazard-armed-attack-watch = قد يحدث هجوم مسلح في { $place }.
+hazard-armed-attack-act-now = هجوم مسلح في { $place }. احموا أنفسكم الآن.
 hazard-armed-attack-cancel = لا يوجد الآن تحذير من هجوم في { $place }.
 hazard-armed-attack-all-clear = انتهى خطر الهجوم في { $place }.
 

@@ -12,7 +12,7 @@ preparedness-drill-watch = سيتدرب الناس في { $place } قريبا ع
 preparedness-drill-act-now = يتدرب الناس في { $place } على حالة طوارئ. لا يوجد خطر حقيقي.
 preparedness-drill-cancel = لن يتدرب الناس في { $place } الآن على حالة طوارئ.
 preparedness-drill-all-clear = انتهى التدريب على حالة طوارئ في { $place }.
-preparedness-drill-sirens = قد تسمعون صفارات الإنذار وترون رجال الإنقاذ.
+preparedness-drill-sirens = قد تسمعون صفارات الإنذار وترون فرق الإنقاذ.
 preparedness-drill-take-part = يمكنكم المشاركة إذا أردتم. نرحب بالجميع.
 
 preparedness-risk-act-now = تعرفوا على الأخطار الموجودة في { $place }.

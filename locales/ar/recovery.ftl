@@ -77,11 +77,11 @@ recovery-protection-everyone = لكل إنسان الحق في طلب الحما
 recovery-protection-advice = اطلبوا استشارة قانونية مجانية قبل أن تقرروا.
 recovery-protection-agency = يمكن لمفوضية الأمم المتحدة لشؤون اللاجئين أن تقدم لكم المشورة.
 
-recovery-stateless-act-now = ألا يعترف بكم أي بلد؟ يمكنكم الحصول على مساعدة في { $place }.
+recovery-stateless-act-now = ألا يعتبركم أي بلد من أهله؟ يمكنكم الحصول على مساعدة في { $place }.
 recovery-stateless-help = مساعدات الطوارئ لكم أيضا.
 recovery-stateless-birth = اسألوا كيف تسجلون ولادة أطفالكم.
 
-recovery-children-act-now = توجد مساعدة في { $place } للأطفال الذين هم بدون عائلاتهم.
+recovery-children-act-now = توجد مساعدة في { $place } للأطفال الذين ليسوا مع عائلاتهم.
 recovery-children-stay = إذا وجدتم طفلا وحده فابقوا معه.
 recovery-children-tell = أخبروا فورا أقرب عاملي الإغاثة.
 recovery-children-not-away = لا تأخذوا الطفل بعيدا. قد تكون عائلته قريبة.

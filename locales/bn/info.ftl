@@ -16,7 +16,7 @@ info-where = স্থান: { $facility }।
 info-read-more = আরও পড়তে { $link } খুলুন।
 
 info-avoid-watch = শিগগিরই { $place } এলাকায় বিপদ হতে পারে।
-info-avoid-act-now = { $place } এলাকায় যাবেন না। এখন সেখানে বিপদ।
+info-avoid-act-now = { $place } এলাকায় যাবেন না। এখন সেখানে বিপদ আছে।
 info-avoid-all-clear = আবার { $place } এলাকায় যেতে পারেন।
 info-avoid-do-not-travel = যেতেই হবে এমন না হলে সেখানে যাবেন না।
 info-avoid-leave = সেখানে থাকলে, বের হওয়া নিরাপদ হলে বেরিয়ে আসুন।
@@ -26,7 +26,7 @@ info-avoid-rescue-roads = রাস্তা আটকাবেন না। উ
 info-reminder-act-now = { $place } এলাকার আগের সতর্কবার্তা এখনো কার্যকর।
 info-reminder-all-clear = { $place } এলাকার আগের সতর্কবার্তা শেষ হয়েছে।
 info-reminder-not-over = বিপদ এখনো কাটেনি।
-info-reminder-follow = দয়া করে আগের সতর্কবার্তা মেনে চলুন।
+info-reminder-follow = দয়া করে আগের সতর্কবার্তা মেনে চলতে থাকুন।
 info-reminder-missed = সতর্কবার্তা না জানলে কাছের মানুষকে জিজ্ঞাসা করুন।
 
 info-rumour-watch = { $place } এলাকার মানুষ এমন একটি বার্তা ছড়াচ্ছে, যা মিথ্যা হতে পারে।

@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/preparedness.ftl.
 
-preparedness-alerts-watch = শিগগিরই { $place } এলাকার বিপদের বার্তা আপনার ভাষায় পেতে পারবেন।
+preparedness-alerts-watch = শিগগিরই { $place } এলাকার বিপদের বার্তা আপনার ভাষায় পাওয়া যাবে।
 preparedness-alerts-act-now = { $place } এলাকার বিপদের বার্তা আপনার ভাষায় পেতে পারেন।
 preparedness-alerts-channels = বার্তা আসে ফোনে, রেডিওতে ও এলাকার সংগঠন থেকে।
 preparedness-alerts-choose = যে ভাষা সবচেয়ে ভালো বোঝেন, সেটি বেছে নিন।
@@ -24,5 +24,5 @@ preparedness-plan-act-now = { $place } এলাকায় জরুরি অ
 preparedness-plan-meet = কোথায় দেখা করবেন, পরিবারের সঙ্গে ঠিক করে রাখুন।
 preparedness-plan-numbers = জরুরি ফোন নম্বর কাগজে লিখে রাখুন।
 preparedness-plan-bag = ব্যাগে পানি, খাবার, ওষুধ, টর্চ ও গরম কাপড় গুছিয়ে রাখুন।
-preparedness-plan-others = কোলের শিশু, বয়স্ক ও ভালো হাঁটতে না পারা মানুষকে কীভাবে সাহায্য করবেন, ঠিক করে রাখুন।
+preparedness-plan-others = কোলের শিশু, বয়স্ক ও হাঁটতে কষ্ট হয় এমন মানুষকে কীভাবে সাহায্য করবেন, ঠিক করে রাখুন।
     .sms = কোলের শিশু ও বয়স্কদের কীভাবে সাহায্য করবেন, ঠিক করে রাখুন।

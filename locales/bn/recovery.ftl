@@ -32,9 +32,9 @@ recovery-records-afraid = নিজের দেশের সরকারকে 
 recovery-records-no-middleman = সনদ এনে দেবে বলে কথা দেয় এমন কাউকে টাকা দেবেন না।
 
 recovery-family-act-now = পরিবার খুঁজতে { $place } এলাকায় সাহায্য পেতে পারেন।
-recovery-family-who = রেড ক্রস ও রেড ক্রিসেন্ট হারানো মানুষ খুঁজতে সাহায্য করে।
+recovery-family-who = রেড ক্রস ও রেড ক্রিসেন্ট নিখোঁজ মানুষ খুঁজতে সাহায্য করে।
 recovery-family-safe = নিরাপদে থাকলে পরিবারকে জানান।
-recovery-family-no-pictures = হারানো শিশুর নাম বা ছবি ইন্টারনেটে দেবেন না।
+recovery-family-no-pictures = নিখোঁজ শিশুর নাম বা ছবি ইন্টারনেটে দেবেন না।
 
 recovery-health-act-now = { $place } এলাকায় দুর্যোগের পর নিজের স্বাস্থ্য রক্ষা করুন।
 recovery-health-wounds = প্রতিটি ক্ষত নিরাপদ পানি দিয়ে ধুয়ে ঢেকে রাখুন।
@@ -55,7 +55,7 @@ recovery-talk-children = সন্তানদের কাছে থাকু�
 recovery-talk-urgent = নিজেকে আঘাত করার কথা মনে এলে এখনই সাহায্য চান।
 
 recovery-fraud-act-now = { $place } এলাকায় কেউ কেউ ত্রাণের জন্য টাকা চায়। টাকা দেবেন না। ত্রাণ পেতে টাকা লাগে না।
-recovery-fraud-nobody = সাহায্যের বদলে কেউ আপনার কাছে টাকা বা অন্য কিছু চাইতে পারে না।
+recovery-fraud-nobody = সাহায্যের বদলে আপনার কাছে টাকা বা অন্য কিছু চাওয়ার অধিকার কারও নেই।
 recovery-fraud-codes = ব্যাংক ও ফোনের গোপন নম্বর কাউকে বলবেন না।
 recovery-fraud-strangers = কাজ, যাত্রা বা ঘুমানোর জায়গা দিতে চায় এমন অচেনা মানুষ থেকে সাবধান থাকুন।
 
@@ -67,8 +67,8 @@ recovery-work-hours = কাজের দিন ও ঘণ্টা লিখে
 
 recovery-force-act-now = কেউ কি আপনাকে জোর করে কাজ করায় বা আটকে রাখে? { $place } এলাকায় সাহায্য পেতে পারেন।
 recovery-force-not-your-fault = এটি আপনার দোষ নয়।
-recovery-force-nobody-may = কেউ আপনাকে আটকে রাখতে, আঘাত করতে বা আপনার মজুরি রেখে দিতে পারে না।
-recovery-force-safe-moment = শুধু নিরাপদ সময়েই সাহায্য চান।
+recovery-force-nobody-may = আপনাকে আটকে রাখার, আঘাত করার বা মজুরি রেখে দেওয়ার অধিকার কারও নেই।
+recovery-force-safe-moment = আপনার জন্য নিরাপদ হলে তবেই সাহায্য চান।
 recovery-force-delete = অন্যরা আপনার ফোন দেখলে এই বার্তা মুছে ফেলুন।
     .radio = খেয়াল রাখুন, ফোন করার সময় যেন কেউ না শোনে।
 

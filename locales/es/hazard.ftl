@@ -38,17 +38,17 @@ hazard-heat-all-clear = Terminó el calor peligroso en { $place }.
 hazard-unsafe-water-watch = El agua de { $place } puede dejar de ser segura para beber.
 hazard-unsafe-water-act-now = El agua de { $place } no es segura para beber.
 hazard-unsafe-water-cancel = Ahora no hay aviso sobre el agua de { $place }.
-hazard-unsafe-water-all-clear = El agua de { $place } ya es segura para beber.
+hazard-unsafe-water-all-clear = El agua de { $place } ya es segura de nuevo para beber.
 
 hazard-evacuate-watch = Es posible que pronto tenga que salir de { $place }.
 hazard-evacuate-act-now = Todas las personas deben salir de { $place } ahora.
 hazard-evacuate-cancel = Ahora no tiene que salir de { $place }.
 hazard-evacuate-all-clear = Ya es seguro volver a { $place }.
 
-hazard-shelter-watch = Pronto puede ser peligroso estar en la calle en { $place }.
-hazard-shelter-act-now = Es peligroso estar en la calle en { $place }. Entre ahora en un edificio.
+hazard-shelter-watch = Pronto puede ser peligroso estar al aire libre en { $place }.
+hazard-shelter-act-now = Es peligroso estar al aire libre en { $place }. Entre ahora en un edificio.
 hazard-shelter-cancel = Ahora no tiene que quedarse bajo techo en { $place }.
-hazard-shelter-all-clear = Ya es seguro salir a la calle en { $place }.
+hazard-shelter-all-clear = Ya es seguro salir al aire libre en { $place }.
 
 hazard-storm-surge-watch = Puede haber una inundación del mar en { $place }.
 hazard-storm-surge-act-now = Inundación peligrosa del mar en { $place }. Actúe ahora.
@@ -145,7 +145,7 @@ hazard-disease-act-now = Una enfermedad peligrosa se está propagando en { $plac
 hazard-disease-cancel = Ahora no hay aviso de enfermedad para { $place }.
 hazard-disease-all-clear = Terminó el peligro de la enfermedad en { $place }.
 
-hazard-food-safety-watch = Es posible que algunos alimentos en { $place } no sean seguros para comer.
+hazard-food-safety-watch = Algunos alimentos en { $place } pueden no ser seguros para comer.
 hazard-food-safety-act-now = Algunos alimentos en { $place } no son seguros para comer.
 hazard-food-safety-cancel = Ahora no hay aviso sobre alimentos para { $place }.
 hazard-food-safety-all-clear = Terminó el peligro de los alimentos no seguros en { $place }.

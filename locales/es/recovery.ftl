@@ -14,7 +14,7 @@ recovery-aid-who =
         [home] Pueden pedirla las personas con la vivienda dañada.
         [income] Pueden pedirla quienes perdieron su trabajo o sus ingresos.
         [children] Pueden pedirla las familias con niños pequeños.
-        [care] Pueden pedirla las personas mayores, enfermas o con discapacidad.
+        [care] Pueden pedirla las personas mayores, las enfermas o las que tienen una discapacidad.
        *[everyone] Pueden pedirla todas las personas que la necesiten.
     }
 recovery-aid-no-fee = No tiene que pagar para pedirla.

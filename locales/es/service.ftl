@@ -2,14 +2,14 @@
 
 service-watch = Pronto habrá ayuda en { $place }. Lugar: { $facility }.
 service-act-now = Ya hay ayuda en { $place }. Lugar: { $facility }.
-service-cancel = No está abierta la ayuda en { $place }. Lugar: { $facility }.
+service-cancel = El lugar de ayuda en { $place } no está abierto. Lugar: { $facility }.
 service-all-clear = La ayuda en { $place } ya cerró. Lugar: { $facility }.
 service-offers =
     { $service ->
         [shelter] Allí puede dormir.
         [food] Allí puede recibir comida.
         [water] Allí puede recibir agua potable.
-        [clinic] Allí le puede atender personal médico.
+        [clinic] Allí le puede atender un médico o una enfermera.
         [charging] Allí puede cargar su teléfono.
        *[all] Allí puede recibir alojamiento, comida, agua potable y atención médica.
     }

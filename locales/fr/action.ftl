@@ -10,9 +10,9 @@ action-help-others = Aidez les enfants, les personnes âgées et celles qui marc
 action-follow-instructions = Suivez les consignes des secours.
 action-pack-needs = Préparez de l'eau, de la nourriture, des médicaments et une lampe.
 action-store-water = Faites maintenant une réserve d'eau potable.
-action-do-not-return = Attendez l'annonce de fin de danger pour revenir.
+action-do-not-return = Ne revenez pas avant l'annonce de fin de danger.
 action-return-carefully = Revenez avec prudence et regardez s'il y a des dégâts.
-action-stay-careful = Restez prudents.
+action-stay-careful = Restez prudents, s'il vous plaît.
 action-fallen-wires = Restez loin des fils électriques tombés.
 action-damaged-buildings = N'entrez pas dans les bâtiments abîmés.
 action-gas-leak = Si vous sentez une odeur de gaz, sortez. N'allumez pas de feu.
@@ -21,14 +21,14 @@ action-higher-ground = Allez maintenant vers un lieu plus haut.
 action-upper-floor = Si vous ne pouvez pas partir, montez à l'étage.
 action-no-flood-water = Ne marchez pas et ne roulez pas dans l'eau de l'inondation.
 action-away-from-rivers = Restez loin des rivières et des lieux bas.
-action-climb-at-once = Quittez tout de suite les rivières et les lieux bas et montez.
+action-climb-at-once = Quittez tout de suite les rivières et les lieux bas. Montez plus haut.
 action-leave-car = Si l'eau entoure votre voiture, quittez-la et montez plus haut.
 action-flood-water-dirty = L'eau de l'inondation est sale. Ne la buvez pas.
 
 action-leave-coast = Quittez le bord de mer maintenant. Allez en hauteur ou loin de la mer.
 action-shaking-near-sea = Si la terre tremble fort près de la mer, allez tout de suite en hauteur. N'attendez pas de message.
     .sms = Si la terre tremble fort près de la mer, allez tout de suite en hauteur.
-action-tall-building = Si vous ne pouvez pas y aller, montez dans un immeuble haut et solide.
+action-tall-building = Si vous ne pouvez pas aller en hauteur, montez dans un immeuble haut et solide.
 action-no-sea-watching = N'allez pas regarder la mer.
 action-leave-beach = Sortez de l'eau et quittez la plage.
 action-stay-high = Restez en hauteur.
@@ -56,7 +56,7 @@ action-cool-place = Restez à l'ombre ou dans un lieu frais.
 action-rest-often = Reposez-vous souvent. Ne faites pas de travail dur par cette chaleur.
 action-check-neighbours = Prenez des nouvelles des personnes âgées, des malades et des petits enfants.
 action-children-in-cars = Ne laissez jamais un enfant seul dans une voiture.
-action-heat-illness = Si une personne s'évanouit ou est confuse, refroidissez son corps avec de l'eau et cherchez de l'aide.
+action-heat-illness = Si une personne s'évanouit ou est désorientée, refroidissez son corps avec de l'eau et cherchez de l'aide.
 
 action-no-tap-water = Ne buvez pas l'eau du robinet.
 action-boil-water = Faites bouillir l'eau avant de la boire ou de cuisiner.
@@ -74,7 +74,7 @@ action-nothing-behind = Ne retournez pas chercher des affaires.
 action-near-building = Restez près d'un bâtiment sûr.
 action-go-inside = Entrez dans un bâtiment. Fermez portes et fenêtres.
 action-inner-room = Restez baissés dans une pièce intérieure, loin des fenêtres.
-action-stay-until-safe = Attendez l'annonce de fin de danger pour sortir.
+action-stay-until-safe = Ne sortez pas avant l'annonce de fin de danger.
 action-avoid-fighting = Restez loin des foules et des combats.
 action-strange-objects = Ne touchez pas les objets inconnus. Ils peuvent exploser.
 
@@ -102,7 +102,7 @@ action-warm-clothes = Portez plusieurs couches d'habits secs et chauds.
 action-warm-building = Trop froid chez vous ? Allez dans un lieu chauffé.
 action-no-coal-inside = Ne faites jamais de feu de charbon et n'utilisez jamais de générateur à l'intérieur. Le gaz peut vous tuer.
     .sms = Jamais de feu de charbon ni de générateur à l'intérieur.
-action-cold-illness = Si une personne a très froid et est confuse, réchauffez-la et cherchez de l'aide.
+action-cold-illness = Si une personne a très froid et est désorientée, réchauffez-la et cherchez de l'aide.
 
 action-cool-building = Trop chaud chez vous ? Allez dans un lieu frais.
 

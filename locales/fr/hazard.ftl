@@ -25,7 +25,7 @@ hazard-cyclone-act-now = Une tempête très forte arrive à { $place }. Agissez 
 hazard-cyclone-cancel = Il n'y a pas d'alerte de tempête pour { $place } en ce moment.
 hazard-cyclone-all-clear = Le danger de la tempête à { $place } est passé.
 
-hazard-wildfire-watch = Un feu de forêt peut s'approcher. Lieu : { $place }.
+hazard-wildfire-watch = Un feu de forêt peut arriver près de { $place }.
 hazard-wildfire-act-now = Feu de forêt près de { $place }. Partez maintenant.
 hazard-wildfire-cancel = Il n'y a pas d'alerte au feu pour { $place } en ce moment.
 hazard-wildfire-all-clear = Le danger du feu près de { $place } est passé.

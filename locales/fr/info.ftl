@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/info.ftl.
 
 info-ends = Ceci est une nouvelle sur un message précédent.
-info-cancel = Merci de ne pas suivre le message précédent pour { $place }.
+info-cancel = S'il vous plaît, ne suivez pas le message précédent pour { $place }.
 info-no-warning = Il n'y a pas d'alerte pour { $place } en ce moment.
 info-ended = Le message précédent pour { $place } n'est plus nécessaire.
 info-help-cancel = L'aide à { $place } du message précédent n'est pas disponible.
@@ -16,7 +16,7 @@ info-where = Lieu : { $facility }.
 info-read-more = Ouvrez { $link } pour en savoir plus.
 
 info-avoid-watch = Il y aura peut-être bientôt du danger à { $place }.
-info-avoid-act-now = N'allez pas à { $place }. C'est dangereux maintenant.
+info-avoid-act-now = N'allez pas à { $place }. C'est dangereux là-bas maintenant.
 info-avoid-all-clear = Vous pouvez de nouveau aller à { $place }.
 info-avoid-do-not-travel = N'y allez pas si ce n'est pas nécessaire.
 info-avoid-leave = Si vous vous y trouvez, partez quand vous pouvez partir sans danger.

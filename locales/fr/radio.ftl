@@ -3,5 +3,5 @@
 radio-attention = Votre attention, s'il vous plaît. Ceci est un message de sécurité important.
 radio-repeat = Je répète.
 radio-sign-off = C'était un message de : { $issuer }.
-radio-next-update = Ce message est valable jusqu'à : { $until }. Écoutez le prochain message.
+radio-next-update = Ce message est valable jusqu'à : { $until }. Merci d'écouter le prochain message.
 radio-machine-voice = Une machine lit ce message.

@@ -27,8 +27,8 @@ recovery-cash-send = Si vous envoyez de l'argent à votre famille, demandez d'ab
 recovery-records-act-now = Vous pouvez recevoir de l'aide à { $place } si vous avez perdu des actes importants.
 recovery-records-kinds = Vous pouvez demander de nouveaux actes de naissance, de mariage et certificats d'école.
 recovery-records-office = Le bureau de votre pays peut vous aider.
-recovery-records-afraid = Si vous avez peur du gouvernement de votre pays, n'allez pas à son bureau. Demandez à un groupe d'aide.
-    .sms = Si vous avez peur du gouvernement de votre pays, demandez à un groupe d'aide.
+recovery-records-afraid = Si vous avez peur du gouvernement de votre pays, n'allez pas à son bureau. Adressez-vous à un groupe d'aide.
+    .sms = Si vous avez peur du gouvernement de votre pays, adressez-vous à un groupe d'aide.
 recovery-records-no-middleman = Ne payez personne qui promet d'obtenir des actes pour vous.
 
 recovery-family-act-now = Vous pouvez recevoir de l'aide à { $place } pour retrouver votre famille.
@@ -77,7 +77,7 @@ recovery-protection-everyone = Toute personne a le droit de demander une protect
 recovery-protection-advice = Demandez des conseils juridiques gratuits avant de décider.
 recovery-protection-agency = L'Agence des Nations Unies pour les réfugiés peut vous conseiller.
 
-recovery-stateless-act-now = Aucun pays ne vous reconnaît ? Vous pouvez recevoir de l'aide à { $place }.
+recovery-stateless-act-now = Aucun pays ne vous reconnaît comme l'un des siens ? Vous pouvez recevoir de l'aide à { $place }.
 recovery-stateless-help = L'aide d'urgence est aussi pour vous.
 recovery-stateless-birth = Demandez comment déclarer la naissance de vos enfants.
 

@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/hazard.ftl.
 
 hazard-flood-watch = អាចមានទឹកជំនន់នៅ { $place }។
-hazard-flood-act-now = មានទឹកជំនន់គ្រោះថ្នាក់នៅ { $place }។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-flood-act-now = មានទឹកជំនន់គ្រោះថ្នាក់នៅ { $place }។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-flood-cancel = ឥឡូវនេះ គ្មានការព្រមានទឹកជំនន់សម្រាប់ { $place } ទេ។
 hazard-flood-all-clear = គ្រោះថ្នាក់ទឹកជំនន់នៅ { $place } បានចប់ហើយ។
 
@@ -21,7 +21,7 @@ hazard-earthquake-cancel = ឥឡូវនេះ គ្មានការព្�
 hazard-earthquake-all-clear = ការព្រមានរញ្ជួយដីសម្រាប់ { $place } បានចប់ហើយ។
 
 hazard-cyclone-watch = ព្យុះខ្លាំងណាស់អាចមកដល់ { $place }។
-hazard-cyclone-act-now = ព្យុះខ្លាំងណាស់កំពុងមក { $place }។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-cyclone-act-now = ព្យុះខ្លាំងណាស់កំពុងមក { $place }។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-cyclone-cancel = ឥឡូវនេះ គ្មានការព្រមានព្យុះសម្រាប់ { $place } ទេ។
 hazard-cyclone-all-clear = គ្រោះថ្នាក់ព្យុះនៅ { $place } បានចប់ហើយ។
 
@@ -51,7 +51,7 @@ hazard-shelter-cancel = ឥឡូវនេះ នៅ { $place } អ្នកម�
 hazard-shelter-all-clear = នៅ { $place } អ្នកអាចចេញខាងក្រៅដោយសុវត្ថិភាពវិញហើយ។
 
 hazard-storm-surge-watch = អាចមានទឹកជំនន់ពីសមុទ្រនៅ { $place }។
-hazard-storm-surge-act-now = មានទឹកជំនន់គ្រោះថ្នាក់ពីសមុទ្រនៅ { $place }។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-storm-surge-act-now = មានទឹកជំនន់គ្រោះថ្នាក់ពីសមុទ្រនៅ { $place }។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-storm-surge-cancel = ឥឡូវនេះ គ្មានការព្រមានទឹកជំនន់ពីសមុទ្រសម្រាប់ { $place } ទេ។
 hazard-storm-surge-all-clear = គ្រោះថ្នាក់ទឹកជំនន់ពីសមុទ្រនៅ { $place } បានចប់ហើយ។
 
@@ -81,24 +81,24 @@ hazard-dust-storm-cancel = ឥឡូវនេះ គ្មានការព្�
 hazard-dust-storm-all-clear = គ្រោះថ្នាក់ព្យុះធូលីនៅ { $place } បានចប់ហើយ។
 
 hazard-avalanche-watch = អាចមានការបាក់ព្រិល (ព្រិលរអិលធ្លាក់) នៅជិត { $place }។
-hazard-avalanche-act-now = ការព្រមានបាក់ព្រិលសម្រាប់ { $place }។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-avalanche-act-now = ការព្រមានបាក់ព្រិលសម្រាប់ { $place }។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-avalanche-cancel = ឥឡូវនេះ គ្មានការព្រមានបាក់ព្រិលសម្រាប់ { $place } ទេ។
 hazard-avalanche-all-clear = គ្រោះថ្នាក់បាក់ព្រិលនៅជិត { $place } បានចប់ហើយ។
 
 hazard-landslide-watch = អាចមានបាក់ដីនៅ { $place }។
-hazard-landslide-act-now = ការព្រមានបាក់ដីសម្រាប់ { $place }។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-landslide-act-now = ការព្រមានបាក់ដីសម្រាប់ { $place }។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-landslide-cancel = ឥឡូវនេះ គ្មានការព្រមានបាក់ដីសម្រាប់ { $place } ទេ។
 hazard-landslide-all-clear = គ្រោះថ្នាក់បាក់ដីនៅ { $place } បានចប់ហើយ។
 
 hazard-volcano-watch = ភ្នំភ្លើងនៅជិត { $place } អាចផ្ទុះ។
-hazard-volcano-act-now = ភ្នំភ្លើងនៅជិត { $place } កំពុងផ្ទុះ។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-volcano-act-now = ភ្នំភ្លើងនៅជិត { $place } កំពុងផ្ទុះ។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-volcano-cancel = ឥឡូវនេះ គ្មានការព្រមានភ្នំភ្លើងសម្រាប់ { $place } ទេ។
 hazard-volcano-all-clear = គ្រោះថ្នាក់ភ្នំភ្លើងនៅជិត { $place } បានចប់ហើយ។
 
 hazard-cold-watch = អាកាសធាតុនៅ { $place } នឹងត្រជាក់ខ្លាំង។
-hazard-cold-act-now = ភាពត្រជាក់គ្រោះថ្នាក់នៅ { $place }។ សូមការពារខ្លួនឥឡូវនេះ។
-hazard-cold-cancel = ឥឡូវនេះ គ្មានការព្រមានភាពត្រជាក់សម្រាប់ { $place } ទេ។
-hazard-cold-all-clear = ភាពត្រជាក់គ្រោះថ្នាក់នៅ { $place } បានចប់ហើយ។
+hazard-cold-act-now = អាកាសធាតុត្រជាក់គ្រោះថ្នាក់នៅ { $place }។ សូមការពារខ្លួនឥឡូវនេះ។
+hazard-cold-cancel = ឥឡូវនេះ គ្មានការព្រមានអាកាសធាតុត្រជាក់សម្រាប់ { $place } ទេ។
+hazard-cold-all-clear = អាកាសធាតុត្រជាក់គ្រោះថ្នាក់នៅ { $place } បានចប់ហើយ។
 
 hazard-smoke-watch = ការដកដង្ហើមខ្យល់នៅ { $place } អាចក្លាយជាគ្រោះថ្នាក់។
 hazard-smoke-act-now = ការដកដង្ហើមខ្យល់នៅ { $place } មានគ្រោះថ្នាក់។
@@ -116,7 +116,7 @@ hazard-dam-failure-cancel = ឥឡូវនេះ គ្មានការព្
 hazard-dam-failure-all-clear = គ្រោះថ្នាក់ពីទំនប់នៅជិត { $place } បានចប់ហើយ។
 
 hazard-hazmat-watch = សារធាតុគីមីគ្រោះថ្នាក់អាចលេចធ្លាយនៅ { $place }។
-hazard-hazmat-act-now = សារធាតុគីមីគ្រោះថ្នាក់កំពុងលេចធ្លាយនៅ { $place }។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-hazmat-act-now = សារធាតុគីមីគ្រោះថ្នាក់កំពុងលេចធ្លាយនៅ { $place }។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-hazmat-cancel = ឥឡូវនេះ គ្មានការព្រមានសារធាតុគីមីសម្រាប់ { $place } ទេ។
 hazard-hazmat-all-clear = គ្រោះថ្នាក់សារធាតុគីមីនៅ { $place } បានចប់ហើយ។
 
@@ -151,7 +151,7 @@ hazard-food-safety-cancel = ឥឡូវនេះ គ្មានការព្
 hazard-food-safety-all-clear = គ្រោះថ្នាក់ពីអាហារមិនមានសុវត្ថិភាពនៅ { $place } បានចប់ហើយ។
 
 hazard-structure-fire-watch = ភ្លើងឆេះនៅ { $place } អាចក្លាយជាគ្រោះថ្នាក់។
-hazard-structure-fire-act-now = ភ្លើងឆេះគ្រោះថ្នាក់នៅ { $place }។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-structure-fire-act-now = ភ្លើងឆេះគ្រោះថ្នាក់នៅ { $place }។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-structure-fire-cancel = ឥឡូវនេះ គ្មានការព្រមានភ្លើងឆេះនៅ { $place } ទេ។
 hazard-structure-fire-all-clear = គ្រោះថ្នាក់ភ្លើងឆេះនៅ { $place } បានចប់ហើយ។
 
@@ -191,6 +191,6 @@ hazard-route-closed-cancel = ឥឡូវនេះ គ្មានការព�
 hazard-route-closed-all-clear = អ្នកអាចឆ្លងកាត់ { $place } បានវិញហើយ។
 
 hazard-camp-fire-watch = ភ្លើងអាចរាលដាលក្នុងចំណោមផ្ទះនៅ { $place }។
-hazard-camp-fire-act-now = ភ្លើងកំពុងរាលដាលក្នុងចំណោមផ្ទះនៅ { $place }។ សូមធ្វើសកម្មភាពឥឡូវនេះ។
+hazard-camp-fire-act-now = ភ្លើងកំពុងរាលដាលក្នុងចំណោមផ្ទះនៅ { $place }។ សូមចាត់វិធានការឥឡូវនេះ។
 hazard-camp-fire-cancel = ឥឡូវនេះ គ្មានការព្រមានភ្លើងឆេះសម្រាប់ផ្ទះនៅ { $place } ទេ។
 hazard-camp-fire-all-clear = គ្រោះថ្នាក់ភ្លើងឆេះសម្រាប់ផ្ទះនៅ { $place } បានចប់ហើយ។

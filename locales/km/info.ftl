@@ -13,7 +13,7 @@ info-no-name = អ្នកមិនចាំបាច់ប្រាប់ឈ�
 info-your-language = អ្នកអាចសុំអ្នកដែលនិយាយភាសារបស់អ្នក។
 info-you-decide = អ្នកសម្រេចចិត្តខ្លួនឯងថាត្រូវធ្វើអ្វីបន្ទាប់។
 info-where = ទីកន្លែង៖ { $facility }។
-info-read-more = បើក { $link } ដើម្បីអានបន្ថែម។
+info-read-more = សូមបើក { $link } ដើម្បីអានបន្ថែម។
 
 info-avoid-watch = ឆាប់ៗនេះ នៅ { $place } អាចមានគ្រោះថ្នាក់។
 info-avoid-act-now = សូមកុំទៅ { $place }។ ឥឡូវនេះ ទីនោះមានគ្រោះថ្នាក់។
@@ -45,7 +45,7 @@ info-rumour-do-not-share = សូមកុំចែករំលែកសារ�
 info-rumour-do-not-follow = សូមកុំធ្វើតាមសារមិនពិតនោះ។
 info-rumour-tell = សូមប្រាប់មនុស្សនៅជិតអ្នកថាសារនោះមិនពិត។
 info-rumour-check = សូមសួរប្រភពផ្លូវការមុននឹងជឿសារណាមួយ។
-info-rumour-true = បើក { $link } ដើម្បីអានការពិត។
+info-rumour-true = សូមបើក { $link } ដើម្បីអានការពិត។
 
 info-test-watch = ឆាប់ៗនេះ នឹងមានការសាកល្បងប្រព័ន្ធប្រកាសអាសន្ននៅ { $place }។
 info-test-act-now = នេះជាការសាកល្បងប្រព័ន្ធប្រកាសអាសន្ននៅ { $place }។ គ្មានគ្រោះថ្នាក់ទេ។

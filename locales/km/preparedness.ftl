@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/preparedness.ftl.
 
-preparedness-alerts-watch = ឆាប់ៗនេះ អ្នកអាចទទួលដំណឹងអាសន្នសម្រាប់ { $place } ជាភាសារបស់អ្នក។
+preparedness-alerts-watch = ឆាប់ៗនេះ អ្នកនឹងអាចទទួលដំណឹងអាសន្នសម្រាប់ { $place } ជាភាសារបស់អ្នក។
 preparedness-alerts-act-now = អ្នកអាចទទួលដំណឹងអាសន្នសម្រាប់ { $place } ជាភាសារបស់អ្នក។
 preparedness-alerts-channels = ដំណឹងអាសន្នមកតាមទូរសព្ទ វិទ្យុ និងក្រុមសហគមន៍។
 preparedness-alerts-choose = សូមជ្រើសរើសភាសាដែលអ្នកយល់ច្បាស់បំផុត។

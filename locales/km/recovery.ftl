@@ -1,13 +1,13 @@
 ### What each sentence is for, and every variable: locales/en/recovery.ftl.
 
-recovery-return-watch = ឆាប់ៗនេះ ប្រហែលជាអាចត្រឡប់ទៅ { $place } បាន។
+recovery-return-watch = ឆាប់ៗនេះ មនុស្សប្រហែលជាអាចត្រឡប់ទៅ { $place } បាន។
 recovery-return-act-now = ឥឡូវនេះ អ្នកអាចត្រឡប់ទៅ { $place } បាន។
 recovery-return-cancel = ឥឡូវនេះ ការត្រឡប់ទៅ { $place } មិនមានសុវត្ថិភាពទេ។
 recovery-return-choice = អ្នកសម្រេចចិត្តខ្លួនឯងថាចង់ត្រឡប់ទៅ ឬអត់។
 recovery-return-daylight = សូមទៅពេលថ្ងៃ ហើយកុំទៅម្នាក់ឯង។
 recovery-return-ask-first = មុនទៅ សូមសួរថាផ្លូវ និងអគារណាមានសុវត្ថិភាព។
 
-recovery-aid-watch = ឆាប់ៗនេះ មនុស្សនៅ { $place } អាចសុំជំនួយបាន។
+recovery-aid-watch = ឆាប់ៗនេះ មនុស្សនៅ { $place } នឹងអាចសុំជំនួយបាន។
 recovery-aid-act-now = ឥឡូវនេះ មនុស្សនៅ { $place } អាចសុំជំនួយបាន។
 recovery-aid-who =
     { $group ->
@@ -54,7 +54,7 @@ recovery-talk-trust = សូមនិយាយជាមួយមនុស្ស�
 recovery-talk-children = សូមនៅជិតកូនរបស់អ្នក ហើយស្ដាប់ពួកគេ។
 recovery-talk-urgent = បើអ្នកគិតចង់ធ្វើបាបខ្លួនឯង សូមសុំជំនួយឥឡូវនេះ។
 
-recovery-fraud-act-now = មនុស្សខ្លះនៅ { $place } សុំលុយសម្រាប់ជំនួយ។ កុំបង់។ ជំនួយមិនអស់លុយទេ។
+recovery-fraud-act-now = មនុស្សខ្លះនៅ { $place } សុំលុយសម្រាប់ជំនួយ។ កុំបង់លុយ។ ជំនួយមិនអស់លុយទេ។
 recovery-fraud-nobody = គ្មាននរណាមានសិទ្ធិសុំលុយ ឬអ្វីផ្សេងពីអ្នកជាថ្នូរនឹងជំនួយទេ។
 recovery-fraud-codes = សូមរក្សាលេខសម្ងាត់ធនាគារ និងទូរសព្ទជាសម្ងាត់។
 recovery-fraud-strangers = សូមប្រយ័ត្នអ្នកមិនស្គាល់ដែលផ្ដល់ការងារ ដំណើរ ឬកន្លែងគេង។
@@ -65,11 +65,11 @@ recovery-work-danger = អ្នកអាចឈប់ធ្វើការងា
 recovery-work-protection = សម្រាប់ការងារសម្អាត សូមសុំស្បែកជើងកវែង ស្រោមដៃ និងម៉ាស់។
 recovery-work-hours = សូមកត់ថ្ងៃ និងម៉ោងដែលអ្នកធ្វើការ។
 
-recovery-force-act-now = តើមាននរណាបង្ខំអ្នកឱ្យធ្វើការ ឬឃុំអ្នកទេ? អ្នកអាចទទួលជំនួយនៅ { $place }។
+recovery-force-act-now = តើមាននរណាបង្ខំអ្នកឱ្យធ្វើការ ឬបង្ខាំងអ្នកទេ? អ្នកអាចទទួលជំនួយនៅ { $place }។
 recovery-force-not-your-fault = នេះមិនមែនជាកំហុសរបស់អ្នកទេ។
-recovery-force-nobody-may = គ្មាននរណាមានសិទ្ធិឃុំអ្នក ធ្វើបាបអ្នក ឬមិនបើកប្រាក់ឈ្នួលឱ្យអ្នកទេ។
+recovery-force-nobody-may = គ្មាននរណាមានសិទ្ធិបង្ខាំងអ្នក ធ្វើបាបអ្នក ឬមិនបើកប្រាក់ឈ្នួលឱ្យអ្នកទេ។
 recovery-force-safe-moment = សូមសុំជំនួយតែពេលដែលមានសុវត្ថិភាពសម្រាប់អ្នក។
-recovery-force-delete = បើអ្នកដទៃអានទូរសព្ទរបស់អ្នក សូមលុបសារនេះ។
+recovery-force-delete = បើអ្នកដទៃមើលទូរសព្ទរបស់អ្នក សូមលុបសារនេះ។
     .radio = ពេលទូរសព្ទ សូមប្រាកដថាគ្មាននរណាឮទេ។
 
 recovery-protection-act-now = តើប្រទេសរបស់អ្នកមានគ្រោះថ្នាក់ដល់អ្នកទេ? អ្នកអាចសុំការការពារនៅ { $place }។
@@ -77,7 +77,7 @@ recovery-protection-everyone = មនុស្សគ្រប់គ្នាម�
 recovery-protection-advice = សូមសុំការប្រឹក្សាច្បាប់ដោយមិនអស់លុយ មុននឹងសម្រេចចិត្ត។
 recovery-protection-agency = ទីភ្នាក់ងារសហប្រជាជាតិសម្រាប់ជនភៀសខ្លួនអាចផ្ដល់យោបល់ដល់អ្នក។
 
-recovery-stateless-act-now = តើគ្មានប្រទេសណាទទួលស្គាល់អ្នកទេឬ? អ្នកអាចទទួលជំនួយនៅ { $place }។
+recovery-stateless-act-now = តើគ្មានប្រទេសណាទទួលអ្នកជាប្រជាជនរបស់ខ្លួនទេឬ? អ្នកអាចទទួលជំនួយនៅ { $place }។
 recovery-stateless-help = ជំនួយបន្ទាន់គឺសម្រាប់អ្នកដែរ។
 recovery-stateless-birth = សូមសួរពីរបៀបចុះបញ្ជីកំណើតកូនរបស់អ្នក។
 
@@ -97,6 +97,6 @@ recovery-feedback-no-loss = អ្នកមិនបាត់បង់ជំន�
 recovery-survey-act-now = សូមប្រាប់យើងថាមនុស្សនៅ { $place } ត្រូវការជំនួយអ្វី។
 recovery-survey-choice = អ្នកមិនចាំបាច់ឆ្លើយទេ។
 recovery-survey-no-effect = ចម្លើយរបស់អ្នកមិនប្ដូរជំនួយដែលអ្នកទទួលទេ។
-recovery-survey-link = បើក { $link } ដើម្បីឆ្លើយ។
+recovery-survey-link = សូមបើក { $link } ដើម្បីឆ្លើយ។
 recovery-survey-call = ដើម្បីឆ្លើយ សូមទូរសព្ទទៅ { $contact }។
     .radio = ដើម្បីឆ្លើយ សូមទូរសព្ទទៅលេខនេះ៖ { $contact }។ ខ្ញុំនិយាយលេខម្ដងទៀត៖ { $contact }។

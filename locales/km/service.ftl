@@ -21,8 +21,8 @@ service-transport-watch = ឆាប់ៗនេះ ឡានក្រុងន�
 service-transport-act-now = ឥឡូវនេះ ឡានក្រុងកំពុងដឹកមនុស្សចេញពី { $place }។
 service-transport-cancel = ឥឡូវនេះ គ្មានឡានក្រុងចេញពី { $place } ទេ។
 service-transport-from = ឡានក្រុងចេញពីទីនេះ៖ { $facility }។
-service-transport-bring = យកមកតែរបស់ដែលអ្នកអាចកាន់បាន។
-service-transport-together = នៅជាមួយគ្រួសារ។ ឱ្យកុមារនៅជិតអ្នក។
+service-transport-bring = សូមយកមកតែរបស់ដែលអ្នកអាចកាន់បាន។
+service-transport-together = សូមនៅជាមួយគ្រួសារ។ សូមឱ្យកុមារនៅជិតអ្នក។
 service-transport-cannot-walk = បើអ្នកទៅដល់ឡានក្រុងមិនបាន សូមសុំជំនួយ។
 
 service-hotline-watch = ខ្សែទូរសព្ទសម្រាប់មនុស្សនៅ { $place } នឹងបើកឆាប់ៗ។

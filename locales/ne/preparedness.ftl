@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/preparedness.ftl.
 
-preparedness-alerts-watch = चाँडै तपाईं { $place } मा हुने खतराको सूचना आफ्नै भाषामा पाउन सक्नुहुनेछ।
-preparedness-alerts-act-now = तपाईं { $place } मा हुने खतराको सूचना आफ्नै भाषामा पाउन सक्नुहुन्छ।
+preparedness-alerts-watch = चाँडै तपाईं { $place } को खतराको सूचना आफ्नै भाषामा पाउन सक्नुहुनेछ।
+preparedness-alerts-act-now = तपाईं { $place } को खतराको सूचना आफ्नै भाषामा पाउन सक्नुहुन्छ।
 preparedness-alerts-channels = सूचना फोन, रेडियो र सामुदायिक समूहबाट आउँछ।
 preparedness-alerts-choose = तपाईंले सबैभन्दा राम्ररी बुझ्ने भाषा छान्नुहोस्।
 preparedness-alerts-free = सूचना निःशुल्क छ। तपाईं जुनसुकै बेला बन्द गर्न सक्नुहुन्छ।

@@ -14,7 +14,7 @@ action-do-not-return = Ha noqonina ilaa aad maqashaan inay ammaan tahay.
 action-return-carefully = Si taxaddar leh u noqda oo eega waxa burburay.
 action-stay-careful = Fadlan sii taxaddara.
 action-fallen-wires = Ka fogaada fiilooyinka korontada ee dhacay.
-action-damaged-buildings = Ha gelina dhismayaasha dhaawacmay.
+action-damaged-buildings = Ha gelina dhismayaasha waxyeelladu gaartay.
 action-gas-leak = Haddii aad ursataan gaas, dibadda u baxa. Dab ha shidina.
 
 action-higher-ground = Hadda taga meel sare.
@@ -55,7 +55,7 @@ action-drink-often = Biyo marar badan cabba.
 action-cool-place = Hadh ama meel qabow ku jira.
 action-rest-often = Marar badan nasta. Shaqo adag ha ku qabanina kulaylka.
 action-check-neighbours = La socda xaaladda dadka da'da ah, dadka buka iyo carruurta yaryar.
-action-children-in-cars = Weligiin ilmo keligiis ha uga tegina gaari.
+action-children-in-cars = Weligiin ilmo keligiis ah gaari ha kaga tegina.
 action-heat-illness = Haddii qof suuxo ama wareero, jidhka biyo ku qaboojiya oo caawimo raadsada.
 
 action-no-tap-water = Ha cabbina biyaha qasabadda.
@@ -102,11 +102,11 @@ action-warm-clothes = Xirta dhowr lakab oo dhar qallalan oo diirran ah.
 action-warm-building = Haddii gurigiinnu aad u qabow yahay, taga dhisme diirran.
 action-no-coal-inside = Weligiin gudaha ha ku shidina dhuxul, matoorna ha ku isticmaalina. Gaasku wuu idin dili karaa.
     .sms = Weligiin gudaha ha ku shidina dhuxul, matoorna ha ku isticmaalina.
-action-cold-illness = Haddii qof aad u qabow oo wareersan yahay, diirriya oo caawimo raadsada.
+action-cold-illness = Haddii qof aad u qaboobo oo wareero, diirriya oo caawimo raadsada.
 
 action-cool-building = Haddii gurigiinnu aad u kulul yahay, taga dhisme qabow.
 
-action-away-from-slopes = Ka fogaada meelaha aad u tiirsan iyo meelaha ka hooseeya.
+action-away-from-slopes = Ka fogaada dhinacyada buuraha ee aad u taagan iyo meelaha ka hooseeya.
 action-landslide-signs = Haddii dhulku dildillaaco ama aad maqashaan dhagaxyo dhaqaaqaya, isla markiiba baxa.
 
 action-away-from-volcano = Ka fogaada foolkaanaha iyo webiyada ka soo baxa.
@@ -128,7 +128,7 @@ action-iodine = Kiniinka ayodhiinta qaata keliya marka masuuliyiinta caafimaadku
 
 action-battery-light = Isticmaala nalka baytariga, shumac ha isticmaalina.
 action-cold-food = Ha cunina cunto ku diirratay tallaagadda gudaheeda.
-action-medical-machine = Haddii aad koronto ugu baahan tihiin mishiin caafimaad, hadda caawimo weydiista.
+action-medical-machine = Haddii aad koronto ugu baahan tihiin mashiin caafimaad, hadda caawimo weydiista.
 action-go-for-help = Haddii aad caawimo u baahan tihiin, taga xarunta dab-damiska, isbitaal ama rug caafimaad.
 action-short-messages = Dira fariimo qoraal oo gaagaaban. Wicitaan dheer ha samaynina.
 action-listen-radio = Wararka ka dhegeysta raadiyaha.
@@ -143,10 +143,10 @@ action-stay-low = Qiiqa dhexdiisa, dhulka u dhowaada.
 action-cooking-fires = Damiya dabka cuntada lagu karsado.
 action-free-roads = Waddooyinka u banneeya gawaarida badbaadada.
 action-trapped = Haddii aydaan bixi karin, garaaca tuubbo ama derbi.
-action-leave-damaged = Hadda ka baxa dhismayaasha dhaawacmay. Ka fogaada derbiyadooda.
+action-leave-damaged = Hadda ka baxa dhismayaasha waxyeelladu gaartay. Ka fogaada derbiyadooda.
 
 action-curfew = Marka aan la oggolayn in la baxo, gudaha ku jira.
-action-go-to-shelter = Taga hoy, qol dhulka hoostiisa ah ama qol gudaha ah.
+action-go-to-shelter = Taga meel gabbaad ah, qol dhulka hoostiisa ah ama qol gudaha ah.
 action-lie-down = Haddii aad dibadda joogtaan, dhulka jiifsada oo madaxa daboola.
 action-run-away = Haddii aad si ammaan ah u baxsan kartaan, orda oo alaabta ka taga.
 action-hide = Haddii aydaan baxsan karin, dhuunta, albaabka qufula oo aamusa.

@@ -14,4 +14,4 @@ frame-issued-by = Fariintani waxay ka timid { $issuer }.
     .sms = Waxaa soo diray { $issuer }.
 frame-call = Haddii aad caawimo u baahan tihiin, waca { $contact }.
     .radio = Haddii aad caawimo u baahan tihiin, waca lambarkan: { $contact }. Waan ku celinayaa lambarka: { $contact }.
-frame-machine-draft = Qoraalkan waxaa turjumay mishiin. Weli qof ma hubin.
+frame-machine-draft = Qoraalkan waxaa turjumay mashiin. Weli qof ma hubin.

@@ -40,15 +40,15 @@ hazard-unsafe-water-act-now = Biyaha { $place } si ammaan ah looma cabbi karo.
 hazard-unsafe-water-cancel = Hadda digniin biyo kama jirto { $place }.
 hazard-unsafe-water-all-clear = Biyaha { $place } mar kale si ammaan ah ayaa loo cabbi karaa.
 
-hazard-evacuate-watch = Waxaa dhici karta inaad dhowaan ka baxdaan { $place }.
+hazard-evacuate-watch = Waxaa dhici karta inay dhowaan khasab noqoto inaad ka baxdaan { $place }.
 hazard-evacuate-act-now = Qof kastaa waa inuu hadda ka baxo { $place }.
 hazard-evacuate-cancel = Hadda khasab ma aha inaad ka baxdaan { $place }.
 hazard-evacuate-all-clear = Waa ammaan in lagu noqdo { $place }.
 
-hazard-shelter-watch = Dhowaan waxaa khatar noqon karta in dibadda la joogo gudaha { $place }.
-hazard-shelter-act-now = Waa khatar in dibadda la joogo gudaha { $place }. Hadda gudaha gala.
-hazard-shelter-cancel = Hadda khasab ma aha inaad dhismaha ku jirtaan gudaha { $place }.
-hazard-shelter-all-clear = Mar kale waa ammaan in dibadda loo baxo gudaha { $place }.
+hazard-shelter-watch = Deegaanka { $place }, dhowaan waxaa khatar noqon karta in dibadda la joogo.
+hazard-shelter-act-now = Deegaanka { $place }, waa khatar in dibadda la joogo. Hadda gudaha gala.
+hazard-shelter-cancel = Deegaanka { $place }, hadda khasab ma aha inaad gudaha ku jirtaan.
+hazard-shelter-all-clear = Deegaanka { $place }, mar kale waa ammaan in dibadda loo baxo.
 
 hazard-storm-surge-watch = Daad badda ka yimid ayaa ka dhici kara { $place }.
 hazard-storm-surge-act-now = Daad halis ah oo badda ka yimid ayaa ka jira { $place }. Hadda tallaabo qaada.
@@ -192,5 +192,5 @@ hazard-route-closed-all-clear = Mar kale waad mari kartaan { $place }.
 
 hazard-camp-fire-watch = Dab ayaa ku faafi kara guryaha dhexdooda ee { $place }.
 hazard-camp-fire-act-now = Dab ayaa ku faafaya guryaha dhexdooda ee { $place }. Hadda tallaabo qaada.
-hazard-camp-fire-cancel = Hadda digniin dab oo guryaha ah kama jirto { $place }.
+hazard-camp-fire-cancel = Hadda digniin ku saabsan dabka guryaha kama jirto { $place }.
 hazard-camp-fire-all-clear = Khatartii dabka ee guryaha { $place } way dhammaatay.

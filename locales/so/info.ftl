@@ -8,7 +8,7 @@ info-help-cancel = Caawimadii { $place } ee fariintii hore lama heli karo.
 info-help-ended = Caawimadii { $place } ee fariintii hore way dhammaatay.
 
 info-free = Caawimadu waa bilaash.
-info-private = Waxa aad sheegtaan waa sir.
+info-private = Waxa aad sheegtaan sir ayuu ahaanayaa.
 info-no-name = Khasab ma aha inaad magaciinna sheegtaan.
 info-your-language = Waad codsan kartaan qof ku hadla luqaddiinna.
 info-you-decide = Idinka ayaa go'aansanaya waxa xiga.
@@ -29,8 +29,8 @@ info-reminder-not-over = Khatartu ma dhammaan.
 info-reminder-follow = Fadlan sii raaca digniintii hore.
 info-reminder-missed = Haddii aydaan digniinta garanayn, weydiiya dadka idiin dhow.
 
-info-rumour-watch = Dadka { $place } waxay wadaagayaan fariin laga yaabo inay been tahay.
-info-rumour-act-now = Dadka { $place } waxay wadaagayaan fariin been ah.
+info-rumour-watch = Dadka jooga { $place } waxay wadaagayaan fariin laga yaabo inay been tahay.
+info-rumour-act-now = Dadka jooga { $place } waxay wadaagayaan fariin been ah.
 info-rumour-about =
     { $topic ->
         [water] Waxay ku saabsan tahay biyaha la cabbo.

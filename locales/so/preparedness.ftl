@@ -8,9 +8,9 @@ preparedness-alerts-free = Digniinuhu waa bilaash. Wakhti kasta waad joojin kart
 preparedness-alerts-call = Si aad luqaddiinna u doorataan, waca { $contact }.
     .radio = Si aad luqaddiinna u doorataan, waca lambarkan: { $contact }. Waan ku celinayaa lambarka: { $contact }.
 
-preparedness-drill-watch = Dadka { $place } ayaa dhowaan samayn doona tababar xaalad degdeg ah.
-preparedness-drill-act-now = Dadka { $place } ayaa samaynaya tababar xaalad degdeg ah. Khatar dhab ahi ma jirto.
-preparedness-drill-cancel = Dadka { $place } hadda ma samayn doonaan tababar xaalad degdeg ah.
+preparedness-drill-watch = Dadka jooga { $place } ayaa dhowaan samayn doona tababar xaalad degdeg ah.
+preparedness-drill-act-now = Dadka jooga { $place } ayaa samaynaya tababar xaalad degdeg ah. Khatar dhab ahi ma jirto.
+preparedness-drill-cancel = Dadka jooga { $place } hadda ma samayn doonaan tababar xaalad degdeg ah.
 preparedness-drill-all-clear = Tababarkii xaaladda degdegga ah ee { $place } wuu dhammaaday.
 preparedness-drill-sirens = Waxaad maqli kartaan seeriyo oo aad arki kartaan shaqaalaha badbaadada.
 preparedness-drill-take-part = Waad ka qayb geli kartaan haddii aad rabtaan. Qof kasta waa la soo dhoweynayaa.

@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = Caawimo ayaa dhowaan ka furmaysa { $place }. Meesha: { $facility }.
-service-act-now = Caawimo ayaa ka furan { $place }. Meesha: { $facility }.
-service-cancel = Caawimadii { $place } ma furna. Meesha: { $facility }.
-service-all-clear = Caawimadii { $place } hadda waa xiran tahay. Meesha: { $facility }.
+service-watch = Caawimo ayaa dhowaan laga bilaabayaa { $place }. Meesha: { $facility }.
+service-act-now = Caawimo ayaa laga bixinayaa { $place }. Meesha: { $facility }.
+service-cancel = Caawimo lagama bixinayo { $place }. Meesha: { $facility }.
+service-all-clear = Caawimadii { $place } hadda way dhammaatay. Meesha: { $facility }.
 service-offers =
     { $service ->
         [shelter] Halkaas waad ku seexan kartaan.
@@ -25,7 +25,7 @@ service-transport-bring = Keensada wax aad qaadi kartaan oo keliya.
 service-transport-together = Qoyskiinna la jooga. Carruurta agtiinna ku haya.
 service-transport-cannot-walk = Haddii aydaan baska gaari karin, caawimo weydiista.
 
-service-hotline-watch = Khad taleefan oo loogu talagalay dadka { $place } ayaa dhowaan furmaya.
-service-hotline-act-now = Khad taleefan oo loogu talagalay dadka { $place } waa furan yahay.
-service-hotline-cancel = Khadka taleefanka ee dadka { $place } ma furna.
+service-hotline-watch = Khad taleefan oo loogu talagalay dadka jooga { $place } ayaa dhowaan furmaya.
+service-hotline-act-now = Khad taleefan oo loogu talagalay dadka jooga { $place } waa furan yahay.
+service-hotline-cancel = Khadka taleefanka ee dadka jooga { $place } ma furna.
 service-hotline-ask = Waxaad wax ka weydiin kartaan badbaadada, caawimada iyo qoyskiinna.

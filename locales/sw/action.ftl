@@ -8,7 +8,7 @@ action-tell-others = Waambie watu walio karibu nawe.
 action-help-others = Wasaidie watoto, wazee na watu wasioweza kutembea vizuri.
     .sms = Wasaidie watoto na wazee.
 action-follow-instructions = Fuata maagizo ya huduma za uokoaji.
-action-pack-needs = Funga maji, chakula, dawa na taa.
+action-pack-needs = Andaa maji, chakula, dawa na taa.
 action-store-water = Hifadhi maji safi ya kunywa sasa.
 action-do-not-return = Usirudi hadi usikie kwamba ni salama.
 action-return-carefully = Rudi kwa uangalifu na uangalie uharibifu.
@@ -20,8 +20,8 @@ action-gas-leak = Ukisikia harufu ya gesi, toka nje. Usiwashe moto.
 action-higher-ground = Nenda mahali pa juu sasa.
 action-upper-floor = Kama huwezi kuondoka, panda ghorofa ya juu.
 action-no-flood-water = Usitembee wala usiendeshe gari katika maji ya mafuriko.
-action-away-from-rivers = Kaa mbali na mito na mabonde.
-action-climb-at-once = Ondoka mara moja kwenye mito na mabonde, panda mahali pa juu.
+action-away-from-rivers = Kaa mbali na mito na maeneo ya chini.
+action-climb-at-once = Ondoka mara moja kwenye mito na maeneo ya chini, panda mahali pa juu.
 action-leave-car = Maji yakizunguka gari lako, toka kwenye gari na upande mahali pa juu.
 action-flood-water-dirty = Maji ya mafuriko ni machafu. Usiyanywe.
 
@@ -73,7 +73,7 @@ action-nothing-behind = Usirudi kuchukua vitu.
 
 action-near-building = Kaa karibu na jengo salama.
 action-go-inside = Ingia ndani na ufunge milango na madirisha.
-action-inner-room = Inama katika chumba cha ndani, mbali na madirisha.
+action-inner-room = Kaa chini katika chumba cha ndani, mbali na madirisha.
 action-stay-until-safe = Usitoke nje hadi usikie kwamba ni salama.
 action-avoid-fighting = Kaa mbali na umati wa watu na mapigano.
 action-strange-objects = Usiguse vitu usivyovijua. Vinaweza kulipuka.
@@ -116,7 +116,7 @@ action-stop-driving = Kama huoni barabara, toka barabarani na usimame.
 action-no-hard-work-outside = Usifanye kazi ngumu wala michezo nje.
 action-wear-mask = Kama lazima utoke nje, vaa barakoa inayokaa vizuri.
 
-action-save-water = Tumia maji kwa kunywa, kupika na kunawa tu.
+action-save-water = Tumia maji kwa kunywa, kupika na kuosha tu.
 
 action-away-from-chemicals = Ondoka mbali na moshi, vimiminika na harufu kali.
 action-seal-room = Funga milango na madirisha. Zima feni na viyoyozi.
@@ -146,7 +146,7 @@ action-trapped = Kama huwezi kutoka, gonga bomba au ukuta.
 action-leave-damaged = Toka sasa kwenye majengo yaliyoharibika. Kaa mbali na kuta zake.
 
 action-curfew = Wakati ambapo hairuhusiwi kutoka nje, baki ndani.
-action-go-to-shelter = Nenda kwenye makazi ya dharura, chumba cha chini ya ardhi au chumba cha ndani.
+action-go-to-shelter = Nenda mahali pa kujikinga, chumba cha chini ya ardhi au chumba cha ndani.
 action-lie-down = Kama uko nje, lala chini na ufunike kichwa.
 action-run-away = Kama unaweza kutoroka kwa usalama, kimbia na uache vitu vyako.
 action-hide = Kama huwezi kutoroka, jifiche, funga mlango kwa ufunguo na ukae kimya.

@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/assurance.ftl.
 
-assurance-watch = Msaada utatolewa hivi karibuni kwa kila mtu { $place }.
-assurance-act-now = Msaada wa { $place } ni kwa kila mtu.
-assurance-cancel = Ahadi kuhusu msaada wa { $place } imeondolewa.
-assurance-all-clear = Msaada wa dharura wa { $place } umekwisha.
+assurance-watch = Msaada utatolewa hivi karibuni kwa kila mtu aliye { $place }.
+assurance-act-now = Msaada huko { $place } ni kwa kila mtu.
+assurance-cancel = Ahadi kuhusu msaada huko { $place } imeondolewa.
+assurance-all-clear = Msaada wa dharura huko { $place } umekwisha.
 assurance-everyone = Haijalishi unatoka wapi.
 assurance-no-papers = Hutaombwa hati zozote.
 assurance-authority = { $issuer } ina mamlaka ya kuahidi hili.

@@ -4,12 +4,12 @@ info-ends = Hii ni habari kuhusu ujumbe wa awali.
 info-cancel = Tafadhali usifuate ujumbe wa awali kwa { $place }.
 info-no-warning = Hakuna onyo kwa { $place } sasa.
 info-ended = Ujumbe wa awali kwa { $place } hauhitajiki tena.
-info-help-cancel = Msaada wa { $place } uliotajwa katika ujumbe wa awali haupatikani.
-info-help-ended = Msaada wa { $place } uliotajwa katika ujumbe wa awali umekwisha.
+info-help-cancel = Msaada huko { $place } uliotajwa katika ujumbe wa awali haupatikani.
+info-help-ended = Msaada huko { $place } uliotajwa katika ujumbe wa awali umekwisha.
 
 info-free = Msaada ni bure.
 info-private = Unachosema kinabaki siri.
-info-no-name = Huhitaji kusema jina lako.
+info-no-name = Si lazima useme jina lako.
 info-your-language = Unaweza kuomba mtu anayesema lugha yako.
 info-you-decide = Wewe ndiye unaamua kitakachofuata.
 info-where = Mahali: { $facility }.
@@ -29,8 +29,8 @@ info-reminder-not-over = Hatari haijaisha.
 info-reminder-follow = Tafadhali endelea kufuata onyo la awali.
 info-reminder-missed = Kama hujui onyo hilo, uliza watu walio karibu nawe.
 
-info-rumour-watch = Watu wa { $place } wanasambaza ujumbe ambao huenda ni wa uongo.
-info-rumour-act-now = Watu wa { $place } wanasambaza ujumbe wa uongo.
+info-rumour-watch = Watu walio { $place } wanasambaza ujumbe ambao huenda ni wa uongo.
+info-rumour-act-now = Watu walio { $place } wanasambaza ujumbe wa uongo.
 info-rumour-about =
     { $topic ->
         [water] Unahusu maji ya kunywa.

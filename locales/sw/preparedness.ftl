@@ -8,9 +8,9 @@ preparedness-alerts-free = Tahadhari ni bure. Unaweza kuzisimamisha wakati wowot
 preparedness-alerts-call = Kuchagua lugha yako, piga simu { $contact }.
     .radio = Kuchagua lugha yako, piga simu nambari hii: { $contact }. Narudia nambari: { $contact }.
 
-preparedness-drill-watch = Watu wa { $place } watafanya mazoezi ya dharura hivi karibuni.
-preparedness-drill-act-now = Watu wa { $place } wanafanya mazoezi ya dharura. Hakuna hatari ya kweli.
-preparedness-drill-cancel = Watu wa { $place } hawatafanya mazoezi ya dharura sasa.
+preparedness-drill-watch = Watu walio { $place } watafanya mazoezi ya dharura hivi karibuni.
+preparedness-drill-act-now = Watu walio { $place } wanafanya mazoezi ya dharura. Hakuna hatari ya kweli.
+preparedness-drill-cancel = Watu walio { $place } hawatafanya mazoezi ya dharura sasa.
 preparedness-drill-all-clear = Mazoezi ya dharura ya { $place } yamekwisha.
 preparedness-drill-sirens = Unaweza kusikia ving'ora na kuona waokoaji.
 preparedness-drill-take-part = Unaweza kushiriki ukitaka. Kila mtu anakaribishwa.

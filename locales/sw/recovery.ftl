@@ -7,8 +7,8 @@ recovery-return-choice = Unaamua mwenyewe kama unataka kurudi.
 recovery-return-daylight = Nenda wakati wa mchana na usiende peke yako.
 recovery-return-ask-first = Uliza barabara na majengo yapi ni salama kabla ya kwenda.
 
-recovery-aid-watch = Watu wa { $place } wanaweza kuomba msaada hivi karibuni.
-recovery-aid-act-now = Watu wa { $place } sasa wanaweza kuomba msaada.
+recovery-aid-watch = Watu walio { $place } wanaweza kuomba msaada hivi karibuni.
+recovery-aid-act-now = Watu walio { $place } sasa wanaweza kuomba msaada.
 recovery-aid-who =
     { $group ->
         [home] Watu ambao nyumba zao zimeharibika wanaweza kuuomba.
@@ -20,7 +20,7 @@ recovery-aid-who =
 recovery-aid-no-fee = Huhitaji kulipa ili kuomba.
 recovery-aid-answer = Baada ya kuomba, utaambiwa kama unaweza kuupata.
 
-recovery-cash-act-now = Watu wa { $place } sasa wanaweza kuomba msaada wa pesa taslimu.
+recovery-cash-act-now = Watu walio { $place } sasa wanaweza kuomba msaada wa pesa taslimu.
 recovery-cash-yours = Pesa ni zako. Usimpe mtu yeyote sehemu yake.
 recovery-cash-send = Ukituma pesa kwa familia yako, uliza kwanza gharama yake.
 
@@ -38,9 +38,9 @@ recovery-family-no-pictures = Usiweke majina au picha za watoto waliopotea kweny
 
 recovery-health-act-now = Linda afya yako baada ya maafa { $place }.
 recovery-health-wounds = Safisha kila kidonda kwa maji salama na ukifunike.
-recovery-health-clinic = Kama una homa au kidonda kirefu, nenda kliniki.
+recovery-health-clinic = Kama una homa au kidonda kilichoingia ndani sana, nenda kliniki.
 recovery-health-medicine = Kama ulipoteza dawa zako za kila siku, omba nyingine kliniki.
-recovery-health-pregnant = Kama una mimba, uliza kliniki mahali salama pa kujifungua.
+recovery-health-pregnant = Kama wewe ni mjamzito, uliza kliniki mahali salama pa kujifungua.
 recovery-health-fumes = Usitumie kamwe jenereta au makaa ndani. Gesi inaweza kuua.
 
 recovery-water-act-now = Baada ya maafa, maji ya { $place } yanaweza kuwa machafu.
@@ -59,7 +59,7 @@ recovery-fraud-nobody = Hakuna mtu anayeruhusiwa kukudai pesa au kitu kingine il
 recovery-fraud-codes = Usimwambie mtu nambari za siri za benki na simu yako.
 recovery-fraud-strangers = Jihadhari na watu usiowajua wanaokupa kazi, safari au mahali pa kulala.
 
-recovery-work-act-now = Wafanyakazi wa { $place } wana haki, hata baada ya maafa.
+recovery-work-act-now = Wafanyakazi walio { $place } wana haki, hata baada ya maafa.
 recovery-work-wages = Mwajiri wako lazima akulipe kwa kazi yote uliyofanya.
 recovery-work-danger = Unaweza kuacha kazi inayohatarisha maisha yako.
 recovery-work-protection = Kwa kazi ya usafi, omba viatu vya buti, glavu na barakoa.
@@ -93,8 +93,8 @@ recovery-feedback-report = Mtu akikutendea vibaya au akidai kitu ili akusaidie, 
     .sms = Mtu akikutendea vibaya, tafadhali toa taarifa.
 recovery-feedback-separate = Malalamiko yako hayaendi kwa watu unaowalalamikia.
 recovery-feedback-no-loss = Hutapoteza msaada wowote kwa sababu ya kulalamika.
-recovery-survey-act-now = Tafadhali tuambie watu wa { $place } wanahitaji msaada gani.
-recovery-survey-choice = Huhitaji kujibu.
+recovery-survey-act-now = Tafadhali tuambie watu walio { $place } wanahitaji msaada gani.
+recovery-survey-choice = Si lazima ujibu.
 recovery-survey-no-effect = Majibu yako hayabadilishi msaada unaopata.
 recovery-survey-link = Fungua { $link } ili kujibu.
 recovery-survey-call = Ili kujibu, piga simu { $contact }.

@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = Msaada utafunguliwa hivi karibuni { $place }. Mahali: { $facility }.
-service-act-now = Msaada uko wazi { $place }. Mahali: { $facility }.
-service-cancel = Msaada wa { $place } hauko wazi. Mahali: { $facility }.
-service-all-clear = Msaada wa { $place } sasa umefungwa. Mahali: { $facility }.
+service-watch = Msaada utaanza kutolewa hivi karibuni huko { $place }. Mahali: { $facility }.
+service-act-now = Msaada unatolewa huko { $place }. Mahali: { $facility }.
+service-cancel = Msaada hautolewi huko { $place }. Mahali: { $facility }.
+service-all-clear = Msaada huko { $place } sasa umekwisha. Mahali: { $facility }.
 service-offers =
     { $service ->
         [shelter] Unaweza kulala hapo.
@@ -22,10 +22,10 @@ service-transport-act-now = Mabasi yanawatoa watu { $place } sasa.
 service-transport-cancel = Hakuna mabasi ya kutoka { $place } sasa.
 service-transport-from = Mabasi yanaondoka hapa: { $facility }.
 service-transport-bring = Leta tu unachoweza kubeba.
-service-transport-together = Kaa pamoja na familia yako. Kaa karibu na watoto.
+service-transport-together = Kaa pamoja na familia yako. Waweke watoto karibu nawe.
 service-transport-cannot-walk = Kama huwezi kufika kwenye basi, omba msaada.
 
-service-hotline-watch = Laini ya simu kwa watu wa { $place } itafunguliwa hivi karibuni.
-service-hotline-act-now = Laini ya simu kwa watu wa { $place } imefunguliwa.
-service-hotline-cancel = Laini ya simu kwa watu wa { $place } haijafunguliwa.
+service-hotline-watch = Laini ya simu kwa watu walio { $place } itafunguliwa hivi karibuni.
+service-hotline-act-now = Laini ya simu kwa watu walio { $place } iko wazi.
+service-hotline-cancel = Laini ya simu kwa watu walio { $place } haiko wazi.
 service-hotline-ask = Unaweza kuuliza kuhusu usalama, msaada na familia yako.

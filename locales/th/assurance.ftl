@@ -5,7 +5,7 @@ assurance-act-now = ความช่วยเหลือที่ { $place } 
 assurance-cancel = คำสัญญาเรื่องความช่วยเหลือที่ { $place } ถูกถอนแล้ว
 assurance-all-clear = ความช่วยเหลือฉุกเฉินที่ { $place } สิ้นสุดแล้ว
 assurance-everyone = คุณมาจากที่ไหนก็ไม่สำคัญ
-assurance-no-papers = จะไม่มีการขอดูเอกสารของคุณ
+assurance-no-papers = จะไม่มีการขอเอกสารจากคุณ
 assurance-authority = { $issuer } มีอำนาจให้คำสัญญานี้
 
 assurance-clinic-act-now = คลินิกที่ { $place } รักษาทุกคน

@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/hazard.ftl.
 
 hazard-flood-watch = อาจมีน้ำท่วมที่ { $place }
-hazard-flood-act-now = น้ำท่วมอันตรายที่ { $place } รับมือทันที
+hazard-flood-act-now = น้ำท่วมอันตรายที่ { $place } ให้รับมือทันที
 hazard-flood-cancel = ตอนนี้ไม่มีคำเตือนน้ำท่วมสำหรับ { $place }
 hazard-flood-all-clear = อันตรายจากน้ำท่วมที่ { $place } ผ่านไปแล้ว
 
@@ -21,7 +21,7 @@ hazard-earthquake-cancel = ตอนนี้ไม่มีคำเตือ�
 hazard-earthquake-all-clear = คำเตือนแผ่นดินไหวสำหรับ { $place } สิ้นสุดแล้ว
 
 hazard-cyclone-watch = พายุรุนแรงมากอาจมาถึง { $place }
-hazard-cyclone-act-now = พายุรุนแรงมากกำลังมาที่ { $place } รับมือทันที
+hazard-cyclone-act-now = พายุรุนแรงมากกำลังมาที่ { $place } ให้รับมือทันที
 hazard-cyclone-cancel = ตอนนี้ไม่มีคำเตือนพายุสำหรับ { $place }
 hazard-cyclone-all-clear = อันตรายจากพายุที่ { $place } ผ่านไปแล้ว
 
@@ -31,7 +31,7 @@ hazard-wildfire-cancel = ตอนนี้ไม่มีคำเตือน�
 hazard-wildfire-all-clear = อันตรายจากไฟใกล้ { $place } ผ่านไปแล้ว
 
 hazard-heat-watch = อากาศที่ { $place } จะร้อนมาก
-hazard-heat-act-now = อากาศร้อนอันตรายที่ { $place } ป้องกันตัวทันที
+hazard-heat-act-now = อากาศร้อนอันตรายที่ { $place } ให้ป้องกันตัวทันที
 hazard-heat-cancel = ตอนนี้ไม่มีคำเตือนอากาศร้อนสำหรับ { $place }
 hazard-heat-all-clear = อากาศร้อนอันตรายที่ { $place } ผ่านไปแล้ว
 
@@ -46,27 +46,27 @@ hazard-evacuate-cancel = ตอนนี้คุณไม่ต้องออ�
 hazard-evacuate-all-clear = กลับไปที่ { $place } ได้อย่างปลอดภัยแล้ว
 
 hazard-shelter-watch = อีกไม่นานการอยู่ข้างนอกที่ { $place } อาจอันตราย
-hazard-shelter-act-now = การอยู่ข้างนอกที่ { $place } เป็นอันตราย เข้าไปในอาคารทันที
+hazard-shelter-act-now = การอยู่ข้างนอกที่ { $place } เป็นอันตราย ให้เข้าไปในอาคารทันที
 hazard-shelter-cancel = ตอนนี้คุณไม่ต้องอยู่ในอาคารที่ { $place }
-hazard-shelter-all-clear = ออกไปข้างนอกที่ { $place } ได้อย่างปลอดภัยแล้ว
+hazard-shelter-all-clear = ออกไปข้างนอกที่ { $place } ได้อย่างปลอดภัยอีกครั้งแล้ว
 
 hazard-storm-surge-watch = น้ำทะเลอาจหนุนท่วมที่ { $place }
-hazard-storm-surge-act-now = น้ำทะเลท่วมอันตรายที่ { $place } รับมือทันที
+hazard-storm-surge-act-now = น้ำทะเลท่วมอันตรายที่ { $place } ให้รับมือทันที
 hazard-storm-surge-cancel = ตอนนี้ไม่มีคำเตือนน้ำทะเลท่วมสำหรับ { $place }
 hazard-storm-surge-all-clear = อันตรายจากน้ำทะเลท่วมที่ { $place } ผ่านไปแล้ว
 
 hazard-tornado-watch = ทอร์นาโด (พายุหมุนรุนแรง) อาจมาถึง { $place }
-hazard-tornado-act-now = คำเตือนทอร์นาโดสำหรับ { $place } ป้องกันตัวทันที
+hazard-tornado-act-now = คำเตือนทอร์นาโดสำหรับ { $place } ให้ป้องกันตัวทันที
 hazard-tornado-cancel = ตอนนี้ไม่มีคำเตือนทอร์นาโดสำหรับ { $place }
 hazard-tornado-all-clear = อันตรายจากทอร์นาโดที่ { $place } ผ่านไปแล้ว
 
 hazard-thunderstorm-watch = อาจมีพายุฝนฟ้าคะนองอันตรายที่ { $place }
-hazard-thunderstorm-act-now = พายุฝนฟ้าคะนองอันตรายที่ { $place } เข้าไปในอาคารทันที
+hazard-thunderstorm-act-now = พายุฝนฟ้าคะนองอันตรายที่ { $place } ให้เข้าไปในอาคารทันที
 hazard-thunderstorm-cancel = ตอนนี้ไม่มีคำเตือนพายุฝนฟ้าคะนองสำหรับ { $place }
 hazard-thunderstorm-all-clear = อันตรายจากพายุฝนฟ้าคะนองที่ { $place } ผ่านไปแล้ว
 
 hazard-wind-watch = ลมแรงมากอาจพัดมาที่ { $place }
-hazard-wind-act-now = ลมแรงอันตรายที่ { $place } เข้าไปในอาคารทันที
+hazard-wind-act-now = ลมแรงอันตรายที่ { $place } ให้เข้าไปในอาคารทันที
 hazard-wind-cancel = ตอนนี้ไม่มีคำเตือนลมแรงสำหรับ { $place }
 hazard-wind-all-clear = ลมแรงอันตรายที่ { $place } ผ่านไปแล้ว
 
@@ -76,27 +76,27 @@ hazard-winter-storm-cancel = ตอนนี้ไม่มีคำเตือ
 hazard-winter-storm-all-clear = อันตรายจากพายุหิมะที่ { $place } ผ่านไปแล้ว
 
 hazard-dust-storm-watch = พายุฝุ่นอาจมาถึง { $place }
-hazard-dust-storm-act-now = พายุฝุ่นอันตรายที่ { $place } เข้าไปในอาคารทันที
+hazard-dust-storm-act-now = พายุฝุ่นอันตรายที่ { $place } ให้เข้าไปในอาคารทันที
 hazard-dust-storm-cancel = ตอนนี้ไม่มีคำเตือนพายุฝุ่นสำหรับ { $place }
 hazard-dust-storm-all-clear = อันตรายจากพายุฝุ่นที่ { $place } ผ่านไปแล้ว
 
 hazard-avalanche-watch = อาจมีหิมะถล่มใกล้ { $place }
-hazard-avalanche-act-now = คำเตือนหิมะถล่มสำหรับ { $place } รับมือทันที
+hazard-avalanche-act-now = คำเตือนหิมะถล่มสำหรับ { $place } ให้รับมือทันที
 hazard-avalanche-cancel = ตอนนี้ไม่มีคำเตือนหิมะถล่มสำหรับ { $place }
 hazard-avalanche-all-clear = อันตรายจากหิมะถล่มใกล้ { $place } ผ่านไปแล้ว
 
 hazard-landslide-watch = อาจมีดินถล่มที่ { $place }
-hazard-landslide-act-now = คำเตือนดินถล่มสำหรับ { $place } รับมือทันที
+hazard-landslide-act-now = คำเตือนดินถล่มสำหรับ { $place } ให้รับมือทันที
 hazard-landslide-cancel = ตอนนี้ไม่มีคำเตือนดินถล่มสำหรับ { $place }
 hazard-landslide-all-clear = อันตรายจากดินถล่มที่ { $place } ผ่านไปแล้ว
 
 hazard-volcano-watch = ภูเขาไฟใกล้ { $place } อาจระเบิด
-hazard-volcano-act-now = ภูเขาไฟใกล้ { $place } กำลังระเบิด รับมือทันที
+hazard-volcano-act-now = ภูเขาไฟใกล้ { $place } กำลังระเบิด ให้รับมือทันที
 hazard-volcano-cancel = ตอนนี้ไม่มีคำเตือนภูเขาไฟสำหรับ { $place }
 hazard-volcano-all-clear = อันตรายจากภูเขาไฟใกล้ { $place } ผ่านไปแล้ว
 
 hazard-cold-watch = อากาศที่ { $place } จะหนาวมาก
-hazard-cold-act-now = อากาศหนาวอันตรายที่ { $place } ป้องกันตัวทันที
+hazard-cold-act-now = อากาศหนาวอันตรายที่ { $place } ให้ป้องกันตัวทันที
 hazard-cold-cancel = ตอนนี้ไม่มีคำเตือนอากาศหนาวสำหรับ { $place }
 hazard-cold-all-clear = อากาศหนาวอันตรายที่ { $place } ผ่านไปแล้ว
 
@@ -106,7 +106,7 @@ hazard-smoke-cancel = ตอนนี้ไม่มีคำเตือนค�
 hazard-smoke-all-clear = อากาศที่ { $place } หายใจได้ปลอดภัยอีกครั้งแล้ว
 
 hazard-water-shortage-watch = อีกไม่นานน้ำที่ { $place } อาจไม่พอ
-hazard-water-shortage-act-now = น้ำที่ { $place } ไม่พอ ประหยัดน้ำทันที
+hazard-water-shortage-act-now = น้ำที่ { $place } ไม่พอ ให้ประหยัดน้ำทันที
 hazard-water-shortage-cancel = ตอนนี้ไม่มีคำเตือนขาดแคลนน้ำสำหรับ { $place }
 hazard-water-shortage-all-clear = น้ำที่ { $place } มีพออีกครั้งแล้ว
 
@@ -116,12 +116,12 @@ hazard-dam-failure-cancel = ตอนนี้ไม่มีคำเตือ�
 hazard-dam-failure-all-clear = อันตรายจากเขื่อนใกล้ { $place } ผ่านไปแล้ว
 
 hazard-hazmat-watch = สารเคมีอันตรายอาจรั่วที่ { $place }
-hazard-hazmat-act-now = สารเคมีอันตรายกำลังรั่วที่ { $place } รับมือทันที
+hazard-hazmat-act-now = สารเคมีอันตรายกำลังรั่วที่ { $place } ให้รับมือทันที
 hazard-hazmat-cancel = ตอนนี้ไม่มีคำเตือนสารเคมีสำหรับ { $place }
 hazard-hazmat-all-clear = อันตรายจากสารเคมีที่ { $place } ผ่านไปแล้ว
 
 hazard-radiation-watch = อาจมีรังสีอันตรายที่ { $place }
-hazard-radiation-act-now = มีรังสีอันตรายที่ { $place } เข้าไปในอาคารทันที
+hazard-radiation-act-now = มีรังสีอันตรายที่ { $place } ให้เข้าไปในอาคารทันที
 hazard-radiation-cancel = ตอนนี้ไม่มีคำเตือนรังสีสำหรับ { $place }
 hazard-radiation-all-clear = อันตรายจากรังสีที่ { $place } ผ่านไปแล้ว
 
@@ -141,7 +141,7 @@ hazard-communications-outage-cancel = ตอนนี้ไม่มีคำเ
 hazard-communications-outage-all-clear = โทรศัพท์และอินเทอร์เน็ตที่ { $place } ใช้ได้อีกครั้งแล้ว
 
 hazard-disease-watch = โรคอันตรายอาจระบาดที่ { $place }
-hazard-disease-act-now = โรคอันตรายกำลังระบาดที่ { $place } ป้องกันตัวทันที
+hazard-disease-act-now = โรคอันตรายกำลังระบาดที่ { $place } ให้ป้องกันตัวทันที
 hazard-disease-cancel = ตอนนี้ไม่มีคำเตือนโรคสำหรับ { $place }
 hazard-disease-all-clear = อันตรายจากโรคที่ { $place } ผ่านไปแล้ว
 
@@ -151,7 +151,7 @@ hazard-food-safety-cancel = ตอนนี้ไม่มีคำเตือ�
 hazard-food-safety-all-clear = อันตรายจากอาหารไม่ปลอดภัยที่ { $place } ผ่านไปแล้ว
 
 hazard-structure-fire-watch = ไฟไหม้ที่ { $place } อาจเป็นอันตราย
-hazard-structure-fire-act-now = ไฟไหม้อันตรายที่ { $place } รับมือทันที
+hazard-structure-fire-act-now = ไฟไหม้อันตรายที่ { $place } ให้รับมือทันที
 hazard-structure-fire-cancel = ตอนนี้ไม่มีคำเตือนไฟไหม้ที่ { $place }
 hazard-structure-fire-all-clear = อันตรายจากไฟไหม้ที่ { $place } ผ่านไปแล้ว
 
@@ -171,12 +171,12 @@ hazard-unrest-cancel = ตอนนี้ไม่มีคำเตือนเ
 hazard-unrest-all-clear = อันตรายจากความรุนแรงที่ { $place } ผ่านไปแล้ว
 
 hazard-air-attack-watch = อาจมีการโจมตีทางอากาศที่ { $place }
-hazard-air-attack-act-now = คำเตือนการโจมตีทางอากาศสำหรับ { $place } ไปยังที่ปลอดภัยทันที
+hazard-air-attack-act-now = คำเตือนการโจมตีทางอากาศสำหรับ { $place } ให้ไปยังที่ปลอดภัยทันที
 hazard-air-attack-cancel = ตอนนี้ไม่มีคำเตือนการโจมตีทางอากาศสำหรับ { $place }
 hazard-air-attack-all-clear = อันตรายจากการโจมตีทางอากาศที่ { $place } ผ่านไปแล้ว
 
 hazard-armed-attack-watch = อาจมีการโจมตีด้วยอาวุธที่ { $place }
-hazard-armed-attack-act-now = มีการโจมตีด้วยอาวุธที่ { $place } ป้องกันตัวทันที
+hazard-armed-attack-act-now = มีการโจมตีด้วยอาวุธที่ { $place } ให้ป้องกันตัวทันที
 hazard-armed-attack-cancel = ตอนนี้ไม่มีคำเตือนการโจมตีสำหรับ { $place }
 hazard-armed-attack-all-clear = อันตรายจากการโจมตีที่ { $place } ผ่านไปแล้ว
 
@@ -191,6 +191,6 @@ hazard-route-closed-cancel = ตอนนี้ไม่มีคำเตือ
 hazard-route-closed-all-clear = คุณผ่าน { $place } ได้อีกครั้งแล้ว
 
 hazard-camp-fire-watch = ไฟอาจลามไปตามบ้านเรือนที่ { $place }
-hazard-camp-fire-act-now = ไฟกำลังลามไปตามบ้านเรือนที่ { $place } รับมือทันที
+hazard-camp-fire-act-now = ไฟกำลังลามไปตามบ้านเรือนที่ { $place } ให้รับมือทันที
 hazard-camp-fire-cancel = ตอนนี้ไม่มีคำเตือนไฟไหม้สำหรับบ้านเรือนที่ { $place }
 hazard-camp-fire-all-clear = อันตรายจากไฟไหม้ต่อบ้านเรือนที่ { $place } ผ่านไปแล้ว

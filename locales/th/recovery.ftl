@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/recovery.ftl.
 
-recovery-return-watch = อีกไม่นานอาจกลับไปที่ { $place } ได้
+recovery-return-watch = อีกไม่นานผู้คนอาจกลับไปที่ { $place } ได้
 recovery-return-act-now = ตอนนี้คุณกลับไปที่ { $place } ได้แล้ว
 recovery-return-cancel = ตอนนี้ยังไม่ปลอดภัยที่จะกลับไปที่ { $place }
 recovery-return-choice = คุณตัดสินใจเองว่าจะกลับไปหรือไม่
@@ -41,7 +41,7 @@ recovery-health-wounds = ล้างแผลทุกแผลด้วยน�
 recovery-health-clinic = หากมีไข้หรือแผลลึก ให้ไปคลินิก
 recovery-health-medicine = หากยาที่กินทุกวันหาย ให้ขอเพิ่มที่คลินิก
 recovery-health-pregnant = หากคุณตั้งครรภ์ ให้ถามคลินิกว่าคลอดลูกอย่างปลอดภัยได้ที่ไหน
-recovery-health-fumes = ห้ามใช้เครื่องปั่นไฟหรือถ่านในบ้าน แก๊สทำให้ตายได้
+recovery-health-fumes = ห้ามใช้เครื่องปั่นไฟหรือถ่านในบ้าน แก๊สทำให้เสียชีวิตได้
 
 recovery-water-act-now = หลังภัยพิบัติ น้ำที่ { $place } อาจสกปรก
 recovery-water-containers = เก็บน้ำสะอาดในภาชนะที่สะอาดและมีฝาปิด
@@ -68,8 +68,8 @@ recovery-work-hours = จดวันและชั่วโมงที่ค�
 recovery-force-act-now = มีคนบังคับให้คุณทำงานหรือกักขังคุณไหม คุณรับความช่วยเหลือที่ { $place } ได้
 recovery-force-not-your-fault = ไม่ใช่ความผิดของคุณ
 recovery-force-nobody-may = ไม่มีใครมีสิทธิ์ขังคุณ ทำร้ายคุณ หรือยึดค่าจ้างของคุณ
-recovery-force-safe-moment = ขอความช่วยเหลือเมื่อปลอดภัยสำหรับคุณเท่านั้น
-recovery-force-delete = หากคนอื่นอ่านโทรศัพท์ของคุณ ให้ลบข้อความนี้
+recovery-force-safe-moment = ขอความช่วยเหลือเฉพาะเมื่อปลอดภัยสำหรับคุณ
+recovery-force-delete = หากคนอื่นดูโทรศัพท์ของคุณ ให้ลบข้อความนี้
     .radio = เวลาโทร ให้แน่ใจว่าไม่มีใครได้ยิน
 
 recovery-protection-act-now = ประเทศของคุณเป็นอันตรายต่อคุณไหม คุณขอความคุ้มครองที่ { $place } ได้

@@ -59,7 +59,7 @@ action-children-in-cars = ንቘልዓ በይኑ ኣብ መኪና ፈጺምኩ�
 action-heat-illness = ሰብ ሃለዋቱ እንተጥፊኡ ወይ እንተተደናጊሩ ሰብነቱ ብማይ ኣዝሕሉ፣ ሓገዝ እውን ጸውዑ።
 
 action-no-tap-water = ናይ ቡምባ ማይ ኣይትስተዩ።
-action-boil-water = ማይ ቅድሚ ምስታይኩም ወይ ቅድሚ ምብሳልኩም ኣፍልሕዎ።
+action-boil-water = ማይ ቅድሚ ምስታይኩም ወይ ምግቢ ቅድሚ ምብሳልኩም ኣፍልሕዎ።
 action-bottled-water = ናይ ጥርሙዝ ማይ እንተሃልዩኩም ተጠቐሙ።
 action-water-for-babies = ንዕሸላት ውሑስ ማይ ጥራይ ሃቡ።
 action-wash-hands = ኣእዳውኩም ብሳሙናን ብውሑስ ማይን ተሓጸቡ።
@@ -92,7 +92,7 @@ action-no-travel = ክትጸንሑ እንተኽኢልኩም ሕጂ ኣይትገ�
 action-get-medical-help = ኣዝዩ እንተሓሚምኩም ናይ ሕክምና ሓገዝ ርኸቡ።
 
 action-leave-weak-houses = ካብ ቴንዳታት፣ መካይንን ድኹማት ገዛውትን ውጹ። ናብ ድልዱል ህንጻ እተዉ።
-action-lowest-floor = ካብ መሳኹቲ ርሒቕኩም ናብቲ ታሕተዋይ ደርቢ ኪዱ።
+action-lowest-floor = ካብ መሳኹቲ ርሒቕኩም ናብቲ ናይ መወዳእታ ታሕተዋይ ደርቢ ኪዱ።
 action-protect-head = ርእስኹምን ክሳድኩምን ብኣእዳውኩም ሸፍኑ።
 action-away-from-trees = ክወድቁ ካብ ዝኽእሉ ኣእዋም፣ መናድቕን ታቤላታትን ረሓቑ።
 action-thunder-inside = ነጎዳ እንተሰሚዕኩም ናብ ህንጻ ወይ ናብ ዝተዓጽወት መኪና እተዉ።

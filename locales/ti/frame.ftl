@@ -14,4 +14,4 @@ frame-issued-by = እዚ መልእኽቲ ካብ { $issuer } እዩ።
     .sms = ካብ { $issuer }።
 frame-call = ሓገዝ እንተደሊኹም ናብ { $contact } ደውሉ።
     .radio = ሓገዝ እንተደሊኹም ናብዚ ቁጽሪ ደውሉ፦ { $contact }። ነቲ ቁጽሪ እደግሞ ኣለኹ፦ { $contact }።
-frame-machine-draft = ነዚ ጽሑፍ ማሽን እያ ተርጒማቶ። ክሳብ ሕጂ ሰብ ኣየረጋገጾን።
+frame-machine-draft = ነዚ ጽሑፍ ማሽን እዩ ተርጒምዎ። ክሳብ ሕጂ ሰብ ኣየረጋገጾን።

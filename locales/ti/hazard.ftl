@@ -52,8 +52,8 @@ hazard-shelter-all-clear = ኣብ { $place } ከም ብሓድሽ ናብ ደገ �
 
 hazard-storm-surge-watch = ኣብ { $place } ካብ ባሕሪ ዝመጽእ ውሕጅ ክህሉ ይኽእል።
 hazard-storm-surge-act-now = ኣብ { $place } ካብ ባሕሪ ዝመጽእ ሓደገኛ ውሕጅ ኣሎ። ሕጂ ስጉምቲ ውሰዱ።
-hazard-storm-surge-cancel = ሕጂ ኣብ { $place } ካብ ባሕሪ ዝመጽእ ውሕጅ መጠንቀቕታ የለን።
-hazard-storm-surge-all-clear = ኣብ { $place } ካብ ባሕሪ ዝመጽእ ውሕጅ ሓደጋ ሓሊፉ እዩ።
+hazard-storm-surge-cancel = ሕጂ ኣብ { $place } ብዛዕባ ካብ ባሕሪ ዝመጽእ ውሕጅ መጠንቀቕታ የለን።
+hazard-storm-surge-all-clear = ኣብ { $place } ካብ ባሕሪ ዝመጽእ ናይ ውሕጅ ሓደጋ ሓሊፉ እዩ።
 
 hazard-tornado-watch = ቶርናዶ (ብርቱዕ ዝዘውር ንፋስ) ናብ { $place } ክመጽእ ይኽእል።
 hazard-tornado-act-now = ኣብ { $place } ናይ ቶርናዶ መጠንቀቕታ ኣሎ። ሕጂ ንነብስኹም ሓልዉ።

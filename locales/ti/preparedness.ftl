@@ -13,7 +13,7 @@ preparedness-drill-act-now = ኣብ { $place } ዘለዉ ሰባት ንህጹጽ 
 preparedness-drill-cancel = ኣብ { $place } ዘለዉ ሰባት ሕጂ ንህጹጽ ኩነታት ልምምድ ኣይገብሩን እዮም።
 preparedness-drill-all-clear = ኣብ { $place } ንህጹጽ ኩነታት ዝግበር ልምምድ ተወዲኡ ኣሎ።
 preparedness-drill-sirens = ድምጺ ሳይረን ክትሰምዑን ሰራሕተኛታት ምድሓን ክትርእዩን ትኽእሉ።
-preparedness-drill-take-part = እንተደሊኹም ክትሳተፉ ትኽእሉ። ኩሉ ሰብ ብደሓን ይምጻእ።
+preparedness-drill-take-part = እንተደሊኹም ክትሳተፉ ትኽእሉ። ኩሉ ሰብ ክመጽእ ይኽእል።
 
 preparedness-risk-act-now = ኣብ { $place } እንታይ ሓደጋታት ከም ዘለዉ ፍለጡ።
 preparedness-risk-ask = ኣየኖት ቦታታት ሓደገኛ ከም ዝኾኑ ነቲ ከባቢ ጽቡቕ ዝፈልጡ ሰባት ሕተቱ።
@@ -22,7 +22,7 @@ preparedness-risk-signals = ናይ መጠንቀቕታ ድምጽታትን ምል�
 
 preparedness-plan-act-now = ኣብ { $place } ህጹጽ ኩነታት ቅድሚ ምምጽኡ ተዳለዉ።
 preparedness-plan-meet = ኣበይ ከም እትራኸቡ ምስ ስድራቤትኩም ተሰማምዑ።
-preparedness-plan-numbers = ኣገደስቲ ቁጽርታት ተሌፎን ብኢድ ጽሒፍኩም ሓዙ።
+preparedness-plan-numbers = ኣገደስቲ ቁጽርታት ተሌፎን ኣብ ጥራዝ ጽሓፉ።
 preparedness-plan-bag = ማይ፣ ምግቢ፣ መድሃኒት፣ መብራህትን ምዉቕ ክዳንን ኣብ ቦርሳ ኣዳልዉ።
 preparedness-plan-others = ንዕሸላት፣ ብዕድመ ንዝደፍኡን ምኻድ ንዝጽግሞምን ሰባት ብኸመይ ከም እትሕግዙ ትለሙ።
     .sms = ንዕሸላትን ብዕድመ ንዝደፍኡን ብኸመይ ከም እትሕግዙ ትለሙ።

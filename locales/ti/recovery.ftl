@@ -3,7 +3,7 @@
 recovery-return-watch = ኣብ ቀረባ እዋን ሰባት ናብ { $place } ክምለሱ ይኽእሉ ይኾኑ።
 recovery-return-act-now = ሕጂ ናብ { $place } ክትምለሱ ትኽእሉ።
 recovery-return-cancel = ሕጂ ናብ { $place } ምምላስ ውሑስ ኣይኮነን።
-recovery-return-choice = ክትምለሱ ትደልዩ እንተኾንኩም ባዕልኹም ትውስኑ።
+recovery-return-choice = ክትምለሱን ከይትምለሱን ባዕልኹም ትውስኑ።
 recovery-return-daylight = ብብርሃን መዓልቲ ኪዱ፣ በይንኹም ኣይትኺዱ።
 recovery-return-ask-first = ቅድሚ ምኻድኩም ኣየኖት መንገድታትን ህንጻታትን ውሑሳት ከም ዝኾኑ ሕተቱ።
 
@@ -18,7 +18,7 @@ recovery-aid-who =
        *[everyone] ዘድልዮ ኩሉ ሰብ ክሓትት ይኽእል።
     }
 recovery-aid-no-fee = ንምሕታት ክትከፍሉ ኣየድልየኩምን።
-recovery-aid-answer = ድሕሪ ምሕታትኩም ክትረኽቡ ትኽእሉ እንተኾንኩም ክንገረኩም እዩ።
+recovery-aid-answer = ድሕሪ ምሕታትኩም ክትረኽቡ ትኽእሉን ኣይትኽእሉን ክንገረኩም እዩ።
 
 recovery-cash-act-now = ኣብ { $place } ዘለዉ ሰባት ሕጂ ናይ ገንዘብ ረድኤት ክሓቱ ይኽእሉ።
 recovery-cash-yours = እቲ ገንዘብ ናታትኩም እዩ። ካብኡ ንዝኾነ ሰብ ኣይትሃቡ።
@@ -54,7 +54,7 @@ recovery-talk-trust = ምስ እትኣምንዎም ሰባት ተዛረቡ።
 recovery-talk-children = ኣብ ጥቓ ደቅኹም ኩኑ፣ ስምዕዎም እውን።
 recovery-talk-urgent = ንነብስኹም ምጉዳእ እንተሓሲብኩም ሕጂ ሓገዝ ሕተቱ።
 
-recovery-fraud-act-now = ኣብ { $place } ገለ ሰባት ንረድኤት ገንዘብ ይሓቱ። ኣይትኽፈሉ። ረድኤት ብነጻ እዩ።
+recovery-fraud-act-now = ኣብ { $place } ገለ ሰባት ረድኤት ንምሃብ ገንዘብ ይሓቱ። ኣይትኽፈሉ። ረድኤት ብነጻ እዩ።
 recovery-fraud-nobody = ዝኾነ ሰብ ኣብ ክንዲ ሓገዝ ገንዘብ ወይ ካልእ ነገር ክሓተኩም ኣይፍቀደሉን እዩ።
 recovery-fraud-codes = ናይ ባንክን ተሌፎንን ምስጢራዊ ቁጽርኹም ንዝኾነ ሰብ ኣይትንገሩ።
 recovery-fraud-strangers = ስራሕ፣ ጉዕዞ ወይ መደቀሲ ካብ ዝህቡ ዘይትፈልጥዎም ሰባት ተጠንቀቑ።
@@ -65,7 +65,7 @@ recovery-work-danger = ህይወትኩም ኣብ ሓደጋ ዘእቱ ስራሕ �
 recovery-work-protection = ንናይ ጽሬት ስራሕ ቦት ጫማ፣ ጓንትን ማስክን ሕተቱ።
 recovery-work-hours = እትሰርሑሎም መዓልትታትን ሰዓታትን ጽሓፉ።
 
-recovery-force-act-now = ስራሕ ዘገድደኩም ወይ ዝሓዘኩም ሰብ ኣሎ ዶ? ኣብ { $place } ሓገዝ ክትረኽቡ ትኽእሉ።
+recovery-force-act-now = ክትሰርሑ ዘገድደኩም ወይ ዓጽዩ ዝሓዘኩም ሰብ ኣሎ ዶ? ኣብ { $place } ሓገዝ ክትረኽቡ ትኽእሉ።
 recovery-force-not-your-fault = ጌጋ ናታትኩም ኣይኮነን።
 recovery-force-nobody-may = ዝኾነ ሰብ ክዓጽወኩም፣ ክጎድኣኩም ወይ ደሞዝኩም ክሕዝ ኣይፍቀደሉን እዩ።
 recovery-force-safe-moment = ንዓኹም ውሑስ ኣብ ዝኾነሉ ግዜ ጥራይ ሓገዝ ሕተቱ።
@@ -88,14 +88,14 @@ recovery-children-not-away = ነቲ ቘልዓ ርሑቕ ኣይትውሰድዎ።
 recovery-children-strangers = ነቲ ቘልዓ ንዘይትፈልጥዎም ሰባት ኣይትሃቡ።
 recovery-children-child = ቘልዓ እንተኾንኩምን በይንኹም እንተሃሊኹምን ንሰራሕተኛ ረድኤት ሓገዝ ሕተቱ።
 
-recovery-feedback-act-now = ኣብ { $place } ብዛዕባ ዘሎ ሓገዝ ጽቡቕ ወይ ሕማቕ ክትዛረቡ ትኽእሉ።
+recovery-feedback-act-now = ኣብ { $place } ዘሎ ሓገዝ እንታይ ጽቡቕ ወይ ሕማቕ ከም ዘለዎ ክትዛረቡ ትኽእሉ።
 recovery-feedback-report = ሓደ ሰብ ሕማቕ እንተገይሩኩም ወይ ኣብ ክንዲ ሓገዝ ገለ ነገር እንተሓቲቱኩም ጸብጽቡ።
     .sms = ሓደ ሰብ ሕማቕ እንተገይሩኩም በጃኹም ጸብጽቡ።
 recovery-feedback-separate = ጥርዓንኩም ናብቶም እትጠርዑሎም ሰባት ኣይከይድን እዩ።
 recovery-feedback-no-loss = ስለ ዝጠራዕኩም ዝኾነ ሓገዝ ኣይክተርፈኩምን እዩ።
 recovery-survey-act-now = ኣብ { $place } ንዘለዉ ሰባት እንታይ ሓገዝ ከም ዘድልዮም በጃኹም ንገሩና።
-recovery-survey-choice = ክትምልሱ ግድን ኣይኮነን።
+recovery-survey-choice = መልሲ ክትህቡ ግድን ኣይኮነን።
 recovery-survey-no-effect = መልስኹም ነቲ እትረኽብዎ ሓገዝ ኣይልውጦን እዩ።
-recovery-survey-link = ንምምላስ { $link } ክፈቱ።
-recovery-survey-call = ንምምላስ ናብ { $contact } ደውሉ።
-    .radio = ንምምላስ ናብዚ ቁጽሪ ደውሉ፦ { $contact }። ነቲ ቁጽሪ እደግሞ ኣለኹ፦ { $contact }።
+recovery-survey-link = መልሲ ንምሃብ { $link } ክፈቱ።
+recovery-survey-call = መልሲ ንምሃብ ናብ { $contact } ደውሉ።
+    .radio = መልሲ ንምሃብ ናብዚ ቁጽሪ ደውሉ፦ { $contact }። ነቲ ቁጽሪ እደግሞ ኣለኹ፦ { $contact }።

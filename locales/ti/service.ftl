@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = ኣብ { $place } ሓገዝ ኣብ ቀረባ እዋን ክኽፈት እዩ። ቦታ፦ { $facility }።
-service-act-now = ኣብ { $place } ሓገዝ ክፉት ኣሎ። ቦታ፦ { $facility }።
-service-cancel = ኣብ { $place } ሓገዝ ክፉት ኣይኮነን። ቦታ፦ { $facility }።
-service-all-clear = ኣብ { $place } ዝነበረ ሓገዝ ሕጂ ተዓጽዩ ኣሎ። ቦታ፦ { $facility }።
+service-watch = ኣብ { $place } ሓገዝ ኣብ ቀረባ እዋን ክጅምር እዩ። ቦታ፦ { $facility }።
+service-act-now = ኣብ { $place } ሓገዝ ይወሃብ ኣሎ። ቦታ፦ { $facility }።
+service-cancel = ኣብ { $place } ሓገዝ ኣይወሃብን እዩ። ቦታ፦ { $facility }።
+service-all-clear = ኣብ { $place } ዝነበረ ሓገዝ ሕጂ ኣብቂዑ እዩ። ቦታ፦ { $facility }።
 service-offers =
     { $service ->
         [shelter] ኣብኡ ክትድቅሱ ትኽእሉ።

@@ -17,11 +17,11 @@ use super::{ISSUER, golden, root, shipped};
 /// service with a facility, and an authority's word.
 const SHOWN: [&str; 3] = ["tsunami", "services-open", "aid-assurance"];
 
-/// What stands in full for English; e-mail and CAP, which say the same words, only at the moment to act.
+/// What stands in full for English; posts, e-mail and CAP, which say the same words as the radio, only at the moment to act.
 fn kept_in_full(moment: Moment, form: Form) -> bool {
     match form {
-        Form::Sms | Form::RadioScript | Form::SocialPost => true,
-        Form::Email | Form::CapInfo => moment == Moment::ActNow,
+        Form::Sms | Form::RadioScript => true,
+        Form::SocialPost | Form::Email | Form::CapInfo => moment == Moment::ActNow,
     }
 }
 

@@ -119,13 +119,12 @@ fn pseudolocales_are_rendered_on_request_and_never_among_all() {
     let desk = Desk::new();
     let render = |words: &[&str]| desk.run(&[&["catalog", "render", "tsunami"], words].concat());
     let accented = render(&["--lang", "en-XA"]).ends(0).out;
-    assert!(accented.starts_with('[') && accented.contains("ëë"), "{accented}");
+    assert!(accented.starts_with('[') && accented.contains('ŧ'), "{accented}");
     let turned = render(&["--lang", "ar-XB", "--form", "radio", "--json"]).ends(0).json("mothertongue.catalog-render/1");
     assert_eq!(turned["messages"][0]["direction"], "rtl");
     let all = render(&["--json"]).ends(0).json("mothertongue.catalog-render/1");
     let languages: Vec<&str> = all["messages"].as_array().unwrap().iter().map(|one| one["language"].as_str().unwrap()).collect();
     assert!(languages.contains(&"en") && !languages.iter().any(|tag| *tag == "en-XA" || *tag == "ar-XB"), "{languages:?}");
-    desk.run(&["route", "explain", "--language", "en-XA", "--place", "JP-04202"]).ends(3);
 }
 
 #[test]
