@@ -332,6 +332,16 @@ fn any_ring() -> impl Strategy<Value = Vec<Point>> {
     prop_oneof![prop::collection::vec(point, 0..12), prop::collection::vec(near, 0..12), prop::collection::vec(grid, 0..12),]
 }
 
+#[test]
+fn a_ring_that_runs_through_the_pole_again_and_again_resolves_to_shares_from_nought_to_one() {
+    let corners = [(0.0, -60.0), (90.0, -60.0), (-30.0, 120.0), (90.0, 180.0), (0.0, 120.0), (30.0, 60.0), (90.0, 180.0)];
+    let ring = corners.into_iter().map(|(lat, lon)| Point { lat, lon }).collect();
+    let circle = Shape::Circle { center: Point { lat: 0.0, lon: 0.0 }, radius_km: f64::NAN };
+    for place in &resolve(&area(vec![Shape::Polygon(ring), circle], &[])).places {
+        assert!(place.share > 0.0 && place.share <= 1.0, "{place:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
 
