@@ -55,6 +55,16 @@ fn unguarded(cell: &str) -> &str {
     }
 }
 
+/// The line of the first character from a byte offset that is no line end. The reader counts a CRLF where it ends.
+fn line_at(text: &str, byte: u64) -> u32 {
+    let bytes = text.as_bytes();
+    let mut at = usize::try_from(byte).unwrap_or(usize::MAX).min(bytes.len());
+    while bytes.get(at).is_some_and(|byte| matches!(byte, b'\r' | b'\n')) {
+        at += 1;
+    }
+    u32::try_from(bytes.iter().take(at).filter(|byte| **byte == b'\n').count()).unwrap_or(u32::MAX - 1) + 1
+}
+
 /// Reads a spreadsheet; commas, semicolons and tabs between cells, whichever its program writes.
 pub(super) fn read(shown: &str, text: &str) -> Result<Parcel, Vec<Finding>> {
     let first = text.lines().next().unwrap_or_default();
@@ -75,20 +85,18 @@ pub(super) fn read(shown: &str, text: &str) -> Result<Parcel, Vec<Finding>> {
     let column = |name: &str| names.iter().position(|found| found == name);
     let help = "keep the first row as it was exported: id, english, the language, comment, state, back";
     let Some(id) = column(ID) else { return Err(fault(1, "no column is called `id`".to_owned(), help)) };
+    // Indonesian is called `id` too: the first column of that name says which text it is.
+    let english = column(ENGLISH);
     let own: Vec<(usize, Language)> = header
         .iter()
         .enumerate()
-        .filter(|(at, _)| {
-            names
-                .get(*at)
-                .is_some_and(|name| !name.is_empty() && ![ID, ENGLISH].contains(&name.as_str()) && !TOLD.contains(&name.as_str()))
-        })
+        .filter(|(at, _)| *at != id && Some(*at) != english)
+        .filter(|(at, _)| names.get(*at).is_some_and(|name| !name.is_empty() && !TOLD.contains(&name.as_str())))
         .filter_map(|(at, name)| Language::parse(name.trim()).ok().map(|tag| (at, tag)))
         .collect();
     let [(translation, language)] = own.as_slice() else {
         return Err(fault(1, "not exactly one column has a language as its name".to_owned(), help));
     };
-    let english = column(ENGLISH);
     let mut rows = Vec::new();
     for record in records {
         let record = match record {
@@ -106,7 +114,7 @@ pub(super) fn read(shown: &str, text: &str) -> Result<Parcel, Vec<Finding>> {
             id: cell(id).trim().to_owned(),
             source: english.map(|at| cell(at).to_owned()),
             target: cell(*translation).to_owned(),
-            line: record.position().map_or(1, |at| u32::try_from(at.line()).unwrap_or(u32::MAX)),
+            line: record.position().map_or(1, |at| line_at(text, at.byte())),
         });
     }
     Ok(Parcel { language: language.clone(), rows })
@@ -123,6 +131,12 @@ mod tests {
             assert!(!safe.starts_with(FORMULA), "{safe}");
             assert_eq!(unguarded(&safe), cell);
         }
+    }
+
+    #[test]
+    fn indonesian_is_a_language_although_the_first_column_has_its_name() {
+        let parcel = read("t.csv", "\"id\",\"english\",\"id\"\r\n\"a\",\"A\",\"B\"\r\n").unwrap();
+        assert_eq!((parcel.language.as_str(), parcel.rows[0].id.as_str(), parcel.rows[0].target.as_str()), ("id", "a", "B"));
     }
 
     #[test]

@@ -86,8 +86,9 @@ impl Exchange<'_> {
         let theirs: BTreeMap<String, (String, Pieces)> =
             taken_apart(locale).into_iter().map(|(file, id, _, pieces)| (id, (file, pieces))).collect();
         let categories = locale.formats.plural_categories();
-        let (mut files, mut order): (BTreeMap<String, BTreeMap<String, String>>, BTreeMap<String, Vec<String>>) =
-            Default::default();
+        // Messages by file: their new texts, and the order in which the source has them.
+        let mut files: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        let mut order: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (file, message, _, pieces) in taken_apart(source) {
             let (file, own) = match theirs.get(&message) {
                 Some((file, own)) => (file.clone(), Some(own)),
@@ -165,8 +166,7 @@ impl Exchange<'_> {
             let found = self.check(request, &language, &texts, &report)?;
             report.findings.extend(found);
         }
-        if has_errors(&report.findings) && (!request.skip_refused || report.findings.iter().any(|finding| is_of_result(finding)))
-        {
+        if has_errors(&report.findings) && (!request.skip_refused || report.findings.iter().any(is_of_result)) {
             return Err(ExchangeError::Faults(report.findings));
         }
         if request.dry_run || texts.is_empty() {

@@ -186,7 +186,7 @@ pub(super) fn canonical(text: &str) -> Result<String, String> {
     if text.is_empty() {
         return Err("the text is empty".to_owned());
     }
-    if let Some(found) = text.chars().find(|c| c.is_control() && *c != '\n') {
+    if let Some(found) = text.chars().find(|c| c.is_control() && !matches!(*c, '\n' | '\t')) {
         return Err(format!("it holds the control character U+{:04X}", u32::from(found)));
     }
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();

@@ -227,7 +227,7 @@ mod tests {
     fn a_ledger_is_one_line_a_message_and_reads_back_as_it_was() {
         let mut full = entry(ReviewState::Approved, "reviewer-2", Some("reviewer-1"));
         full.passes = vec!["draft 2026-11-24".to_owned(), "back-translation 2026-11-24".to_owned()];
-        full.back = Some("Go to a \"high\" place.\nNow.".to_owned());
+        full.back = Some("Go to a \"high\" place. Now.".to_owned());
         full.machine = true;
         let mut ledger = Ledger::default();
         ledger.messages.insert("action-go".to_owned(), full);

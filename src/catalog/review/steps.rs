@@ -148,7 +148,7 @@ impl ReviewDesk<'_> {
             entry.translator = None;
             entry.machine = false;
             entry.on = self.today.to_string();
-            entry.note = Some(format!("{who}: {}", why.trim()));
+            entry.note = Some(said(who, why));
             steps.push(Step { id: id.clone(), from, to: ReviewState::Draft });
         }
         self.write(language, &ledger)?;
@@ -192,7 +192,7 @@ impl ReviewDesk<'_> {
                 continue;
             }
             entry.on = self.today.to_string();
-            entry.note = ask.note.map(|note| format!("{who}: {}", note.trim()));
+            entry.note = ask.note.map(|note| said(who, note));
             ledger.messages.insert(id.clone(), entry);
             ledger.taken.retain(|key, hold| key != id || hold.by != who.as_str());
             steps.push(Step { id: id.clone(), from, to: goal });
@@ -260,6 +260,11 @@ fn enter(entry: &mut ReviewEntry, fresh: &ReviewEntry, to: ReviewState, who: &Re
 fn reason(text: Option<&str>) -> Result<(), ReviewError> {
     let chars = text.unwrap_or_default().trim().chars().count();
     if (1..=MAX_REASON_CHARS).contains(&chars) { Ok(()) } else { Err(ReviewError::Reason(MAX_REASON_CHARS)) }
+}
+
+/// A remark on one line, with who made it.
+fn said(who: &Reviewer, text: &str) -> String {
+    format!("{who}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// At most so many messages are named in one sentence.

@@ -147,10 +147,15 @@ fn every_format_of_every_shipped_locale_comes_back_as_it_went() {
 }
 
 #[test]
-fn a_shipped_locale_is_rebuilt_from_its_export_alone() {
+fn a_locale_of_each_script_is_rebuilt_from_its_export_alone() {
     let catalog = shipped();
-    for (language, format) in translations(&catalog).into_iter().zip(Format::ALL.into_iter().cycle()) {
+    let mut scripts = BTreeSet::new();
+    let one_of_each =
+        catalog.locales().into_iter().filter(|locale| locale.tag.as_str() != "en" && scripts.insert(locale.script.clone()));
+    for (language, format) in one_of_each.map(|locale| locale.tag.clone()).zip(Format::ALL.into_iter().cycle()) {
         let bench = Bench::of(&language);
+        bench.catalog().review_sync(&bench.locales(), "2026-07-01".parse().unwrap()).unwrap();
+        let ledger = bench.text(&format!("{language}/review.toml"));
         let before = bench.export(&language, Only::Everything);
         let file = bench.file(name(format), &written(&bench.catalog(), &before, format));
         for entry in fs::read_dir(bench.locales().join(language.as_str())).unwrap() {
@@ -167,8 +172,7 @@ fn a_shipped_locale_is_rebuilt_from_its_export_alone() {
             let lines = ledger.lines().filter(|line| line.contains("target = "));
             lines.map(|line| line.split("state = ").next().unwrap().to_owned()).collect::<Vec<_>>()
         };
-        let shipped = fs::read_to_string(root().join("locales").join(language.as_str()).join("review.toml")).unwrap();
-        assert_eq!(digests(&bench.text(&format!("{language}/review.toml"))), digests(&shipped), "{language}");
+        assert_eq!(digests(&bench.text(&format!("{language}/review.toml"))), digests(&ledger), "{language}");
     }
 }
 
@@ -221,7 +225,7 @@ fn a_new_text_stands_in_the_file_and_place_where_the_source_has_it() {
     let text = bench.text("es/all.ftl");
     assert!(
         text.contains(
-            "radio-attention = Atencion, por favor.\nradio-new = Nuevo en { $issuer }.\n    .sms = Nuevo.\nradio-repeat"
+            "radio-machine-voice = Habla una maquina.\nradio-new = Nuevo en { $issuer }.\n    .sms = Nuevo.\nradio-repeat"
         ),
         "{text}"
     );

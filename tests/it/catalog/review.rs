@@ -43,10 +43,10 @@ fn sync_enters_drafts_keeps_a_persons_word_and_a_changed_text_goes_stale() {
     assert!(draft.machine_draft && draft.review == ReviewState::Draft && draft.text.contains("maquina"));
 
     let ledger = locales.join("es/review.toml");
-    let approved = fs::read_to_string(&ledger)
-        .unwrap()
-        .replace("\"draft\"", "\"approved\"")
-        .replace("by = \"machine\"", "by = \"reviewer-2\", translator = \"reviewer-1\"");
+    let approved = fs::read_to_string(&ledger).unwrap().replace("\"draft\"", "\"approved\"").replace(
+        "by = \"machine\", on = \"2026-07-01\"",
+        "by = \"reviewer-2\", on = \"2026-07-01\", translator = \"reviewer-1\"",
+    );
     fs::write(&ledger, &approved).unwrap();
     let catalog = load();
     let done = render(&catalog, "es", &facts()).unwrap();

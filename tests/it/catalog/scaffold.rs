@@ -120,7 +120,7 @@ fn a_new_locale_is_whole_in_its_settings_and_blocked_until_it_is_translated() {
     assert!(fs::read_to_string(bench.0.path().join("l10n.toml")).unwrap().contains("    \"es\",\n    \"ko\",\n"));
     let errors = bench.errors(false);
     let own: Vec<_> = errors.iter().filter(|finding| finding.file.as_deref().unwrap().contains("/ko/")).collect();
-    assert_eq!(own.len(), 14, "{}", render_findings(&errors));
+    assert_eq!(own.len(), 15, "{}", render_findings(&errors));
     assert!(own.iter().all(|finding| ["L02", "L13"].contains(&finding.code.as_str())));
     assert!(
         bench.errors(true).iter().any(|finding| finding.code == "L11" && finding.message.starts_with("no word is forbidden"))
