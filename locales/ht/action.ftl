@@ -76,7 +76,7 @@ action-go-inside = Antre anndan epi fèmen pòt ak fenèt yo.
 action-inner-room = Rete bese nan yon chanm ki nan mitan kay la, lwen fenèt yo.
 action-stay-until-safe = Pa soti toutotan yo pa di w pa gen danje.
 action-avoid-fighting = Rete lwen foul moun ak batay.
-action-strange-objects = Pa manyen bagay etranj. Yo ka eksploze.
+action-strange-objects = Pa manyen bagay ou pa konnen. Yo ka eksploze.
 
 action-everyone-leave = Tout moun dwe kite zòn sa a kounye a.
 action-everyone-inside = Tout moun dwe antre anndan epi rete anndan kounye a.

@@ -2,7 +2,7 @@
 
 recovery-return-watch = Talè moun ka gen posiblite tounen nan { $place }.
 recovery-return-act-now = Ou ka tounen nan { $place } kounye a.
-recovery-return-cancel = Li danjere pou tounen nan { $place } kounye a.
+recovery-return-cancel = Ou pa ka tounen nan { $place } san danje kounye a.
 recovery-return-choice = Se ou menm ki deside si w vle tounen.
 recovery-return-daylight = Ale lajounen epi pa ale pou kont ou.
 recovery-return-ask-first = Anvan w ale, mande ki wout ak ki bilding ki san danje.
@@ -77,7 +77,7 @@ recovery-protection-everyone = Tout moun gen dwa mande pwoteksyon.
 recovery-protection-advice = Mande konsèy legal gratis anvan w deside.
 recovery-protection-agency = Ajans Nasyonzini pou Refijye ka ba w konsèy.
 
-recovery-stateless-act-now = Pa gen okenn peyi ki rekonèt ou? Ou ka jwenn èd nan { $place }.
+recovery-stateless-act-now = Pa gen okenn peyi ki rekonèt ou kòm moun li? Ou ka jwenn èd nan { $place }.
 recovery-stateless-help = Gen èd ijans pou ou tou.
 recovery-stateless-birth = Mande kijan pou w anrejistre nesans pitit ou yo.
 
@@ -85,12 +85,12 @@ recovery-children-act-now = Gen èd nan { $place } pou timoun ki san fanmi yo.
 recovery-children-stay = Si w jwenn yon timoun pou kont li, rete avè l.
 recovery-children-tell = Avèti travayè èd ki pi pre yo touswit.
 recovery-children-not-away = Pa mennen timoun nan lwen. Fanmi an ka toupre.
-recovery-children-strangers = Pa bay moun ou pa konnen timoun nan.
+recovery-children-strangers = Pa remèt timoun nan bay moun ou pa konnen.
 recovery-children-child = Si w se yon timoun epi ou pou kont ou, mande yon travayè èd ede w.
 
 recovery-feedback-act-now = Ou ka di sa ki bon oswa sa ki pa bon nan èd nan { $place }.
-recovery-feedback-report = Si yon moun maltrete w oswa mande yon bagay an echanj pou èd, denonse sa.
-    .sms = Si yon moun maltrete w, tanpri denonse sa.
+recovery-feedback-report = Si yon moun maltrete w oswa mande yon bagay an echanj pou èd, rapòte sa.
+    .sms = Si yon moun maltrete w, tanpri rapòte sa.
 recovery-feedback-separate = Plent ou pa ale jwenn moun w ap plenyen sou yo.
 recovery-feedback-no-loss = Ou p ap pèdi okenn èd paske w plenyen.
 recovery-survey-act-now = Tanpri di nou ki èd moun nan { $place } bezwen.

@@ -1,8 +1,8 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
 service-watch = Talè ap gen èd nan { $place }. Ki kote: { $facility }.
-service-act-now = Gen èd ki ouvè nan { $place }. Ki kote: { $facility }.
-service-cancel = Pa gen èd ki ouvè nan { $place }. Ki kote: { $facility }.
+service-act-now = Y ap bay èd nan { $place }. Ki kote: { $facility }.
+service-cancel = Yo pa bay èd nan { $place }. Ki kote: { $facility }.
 service-all-clear = Kote ki bay èd nan { $place } fèmen kounye a. Ki kote: { $facility }.
 service-offers =
     { $service ->

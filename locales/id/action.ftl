@@ -12,7 +12,7 @@ action-pack-needs = Siapkan air, makanan, obat, dan lampu.
 action-store-water = Simpan air minum bersih sekarang.
 action-do-not-return = Jangan kembali sampai ada kabar bahwa sudah aman.
 action-return-carefully = Kembalilah dengan hati-hati dan lihat apakah ada kerusakan.
-action-stay-careful = Tetaplah berhati-hati.
+action-stay-careful = Mohon tetap berhati-hati.
 action-fallen-wires = Jauhi kabel listrik yang jatuh.
 action-damaged-buildings = Jangan masuk ke bangunan yang rusak.
 action-gas-leak = Jika tercium bau gas, keluarlah. Jangan menyalakan api.
@@ -76,7 +76,7 @@ action-go-inside = Masuklah ke dalam bangunan, lalu tutup pintu dan jendela.
 action-inner-room = Merunduklah di ruangan dalam, jauh dari jendela.
 action-stay-until-safe = Jangan keluar sampai ada kabar bahwa sudah aman.
 action-avoid-fighting = Jauhi kerumunan dan pertempuran.
-action-strange-objects = Jangan menyentuh benda asing. Benda itu bisa meledak.
+action-strange-objects = Jangan menyentuh benda yang tidak dikenal. Benda itu bisa meledak.
 
 action-everyone-leave = Semua orang harus meninggalkan daerah ini sekarang.
 action-everyone-inside = Semua orang harus masuk dan tetap di dalam sekarang.

@@ -40,7 +40,7 @@ hazard-unsafe-water-act-now = Air di { $place } tidak aman untuk diminum.
 hazard-unsafe-water-cancel = Sekarang tidak ada peringatan air untuk { $place }.
 hazard-unsafe-water-all-clear = Air di { $place } sudah aman lagi untuk diminum.
 
-hazard-evacuate-watch = Anda mungkin harus segera meninggalkan { $place }.
+hazard-evacuate-watch = Sebentar lagi Anda mungkin harus meninggalkan { $place }.
 hazard-evacuate-act-now = Semua orang harus meninggalkan { $place } sekarang.
 hazard-evacuate-cancel = Anda tidak harus meninggalkan { $place } sekarang.
 hazard-evacuate-all-clear = Sudah aman untuk kembali ke { $place }.
@@ -160,7 +160,7 @@ hazard-building-collapse-act-now = Sebuah bangunan di { $place } sudah runtuh. M
 hazard-building-collapse-cancel = Sekarang tidak ada peringatan tentang bangunan di { $place }.
 hazard-building-collapse-all-clear = Bahaya dari bangunan di { $place } sudah berlalu.
 
-hazard-transport-shutdown-watch = Bus dan kereta di { $place } mungkin segera berhenti.
+hazard-transport-shutdown-watch = Sebentar lagi bus dan kereta di { $place } mungkin berhenti.
 hazard-transport-shutdown-act-now = Sekarang tidak ada bus dan kereta di { $place }.
 hazard-transport-shutdown-cancel = Sekarang tidak ada peringatan angkutan untuk { $place }.
 hazard-transport-shutdown-all-clear = Bus dan kereta di { $place } sudah berjalan lagi.
@@ -181,11 +181,11 @@ hazard-armed-attack-cancel = Sekarang tidak ada peringatan serangan untuk { $pla
 hazard-armed-attack-all-clear = Bahaya serangan di { $place } sudah berlalu.
 
 hazard-mines-watch = Mungkin ada ranjau atau bom yang belum meledak di { $place }.
-hazard-mines-act-now = Ada ranjau atau bom yang belum meledak di { $place }. Berhati-hatilah.
+hazard-mines-act-now = Ada ranjau atau bom yang belum meledak di { $place }. Anda harus sangat berhati-hati.
 hazard-mines-cancel = Sekarang tidak ada peringatan ranjau untuk { $place }.
 hazard-mines-all-clear = Bahaya ranjau di { $place } sudah berlalu.
 
-hazard-route-closed-watch = Anda mungkin segera tidak bisa melewati { $place }.
+hazard-route-closed-watch = Sebentar lagi Anda mungkin tidak bisa melewati { $place }.
 hazard-route-closed-act-now = Anda tidak bisa melewati { $place } sekarang. Jalannya ditutup.
 hazard-route-closed-cancel = Sekarang tidak ada peringatan tentang jalan lewat { $place }.
 hazard-route-closed-all-clear = Anda bisa melewati { $place } lagi.

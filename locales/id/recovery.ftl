@@ -2,7 +2,7 @@
 
 recovery-return-watch = Sebentar lagi orang mungkin bisa kembali ke { $place }.
 recovery-return-act-now = Anda bisa kembali ke { $place } sekarang.
-recovery-return-cancel = Sekarang belum aman untuk kembali ke { $place }.
+recovery-return-cancel = Sekarang tidak aman untuk kembali ke { $place }.
 recovery-return-choice = Anda sendiri yang memutuskan apakah mau kembali.
 recovery-return-daylight = Pergilah saat hari terang dan jangan pergi sendirian.
 recovery-return-ask-first = Tanyakan jalan dan bangunan mana yang aman sebelum Anda pergi.

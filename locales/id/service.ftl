@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = Bantuan segera dibuka di { $place }. Tempat: { $facility }.
-service-act-now = Bantuan sudah dibuka di { $place }. Tempat: { $facility }.
-service-cancel = Bantuan di { $place } tidak dibuka. Tempat: { $facility }.
-service-all-clear = Bantuan di { $place } sudah ditutup. Tempat: { $facility }.
+service-watch = Bantuan akan segera diberikan di { $place }. Tempat: { $facility }.
+service-act-now = Bantuan sedang diberikan di { $place }. Tempat: { $facility }.
+service-cancel = Bantuan tidak diberikan di { $place }. Tempat: { $facility }.
+service-all-clear = Bantuan di { $place } sekarang sudah berakhir. Tempat: { $facility }.
 service-offers =
     { $service ->
         [shelter] Anda bisa tidur di sana.

@@ -41,7 +41,7 @@ hazard-unsafe-water-cancel = 지금 { $place } 지역에는 물 경보가 없습
 hazard-unsafe-water-all-clear = { $place } 지역의 물을 다시 안전하게 마실 수 있습니다.
 
 hazard-evacuate-watch = 곧 { $place } 지역을 떠나야 할 수 있습니다.
-hazard-evacuate-act-now = 모든 사람은 지금 { $place } 지역을 떠나야 합니다.
+hazard-evacuate-act-now = 지금 모두 { $place } 지역을 떠나야 합니다.
 hazard-evacuate-cancel = 지금 { $place } 지역을 떠나지 않아도 됩니다.
 hazard-evacuate-all-clear = 이제 { $place } 지역으로 안전하게 돌아갈 수 있습니다.
 
@@ -70,8 +70,8 @@ hazard-wind-act-now = { $place } 지역에 위험한 바람이 불고 있습니�
 hazard-wind-cancel = 지금 { $place } 지역에는 강한 바람 경보가 없습니다.
 hazard-wind-all-clear = { $place } 지역의 위험한 바람이 끝났습니다.
 
-hazard-winter-storm-watch = { $place } 지역에 눈과 얼음을 동반한 위험한 폭풍이 올 수 있습니다.
-hazard-winter-storm-act-now = { $place } 지역에 눈과 얼음을 동반한 위험한 폭풍이 있습니다. 안에 계세요.
+hazard-winter-storm-watch = { $place } 지역에 눈과 얼음이 섞인 위험한 폭풍이 올 수 있습니다.
+hazard-winter-storm-act-now = { $place } 지역에 눈과 얼음이 섞인 위험한 폭풍이 있습니다. 안에 계세요.
 hazard-winter-storm-cancel = 지금 { $place } 지역에는 눈 폭풍 경보가 없습니다.
 hazard-winter-storm-all-clear = { $place } 지역의 눈 폭풍 위험이 끝났습니다.
 
@@ -103,7 +103,7 @@ hazard-cold-all-clear = { $place } 지역의 위험한 추위가 끝났습니다
 hazard-smoke-watch = { $place } 지역의 공기가 숨쉬기에 위험해질 수 있습니다.
 hazard-smoke-act-now = { $place } 지역의 공기는 숨쉬기에 위험합니다.
 hazard-smoke-cancel = 지금 { $place } 지역에는 공기 경보가 없습니다.
-hazard-smoke-all-clear = { $place } 지역의 공기를 다시 안전하게 마실 수 있습니다.
+hazard-smoke-all-clear = { $place } 지역의 공기는 다시 숨쉬기에 안전합니다.
 
 hazard-water-shortage-watch = 곧 { $place } 지역에 물이 모자랄 수 있습니다.
 hazard-water-shortage-act-now = { $place } 지역에 물이 모자랍니다. 지금 물을 아껴 쓰세요.
@@ -148,7 +148,7 @@ hazard-disease-all-clear = { $place } 지역의 질병 위험이 끝났습니다
 hazard-food-safety-watch = { $place } 지역의 일부 음식은 먹기에 안전하지 않을 수 있습니다.
 hazard-food-safety-act-now = { $place } 지역의 일부 음식은 먹기에 안전하지 않습니다.
 hazard-food-safety-cancel = 지금 { $place } 지역에는 음식 경보가 없습니다.
-hazard-food-safety-all-clear = { $place } 지역의 안전하지 않은 음식의 위험이 끝났습니다.
+hazard-food-safety-all-clear = { $place } 지역의 음식 위험이 끝났습니다.
 
 hazard-structure-fire-watch = { $place } 지역의 불이 위험해질 수 있습니다.
 hazard-structure-fire-act-now = { $place } 지역에 위험한 불이 났습니다. 바로 행동하세요.
@@ -170,13 +170,13 @@ hazard-unrest-act-now = { $place } 지역의 거리에서 폭력이 일어나고
 hazard-unrest-cancel = 지금 { $place } 지역에는 폭력 경보가 없습니다.
 hazard-unrest-all-clear = { $place } 지역의 폭력 위험이 끝났습니다.
 
-hazard-air-attack-watch = { $place } 지역에 공중 공격이 있을 수 있습니다.
-hazard-air-attack-act-now = { $place } 지역 공중 공격 경보입니다. 지금 안전한 곳으로 가세요.
-hazard-air-attack-cancel = 지금 { $place } 지역에는 공중 공격 경보가 없습니다.
-hazard-air-attack-all-clear = { $place } 지역의 공중 공격 위험이 끝났습니다.
+hazard-air-attack-watch = { $place } 지역에 공습이 있을 수 있습니다.
+hazard-air-attack-act-now = { $place } 지역 공습 경보입니다. 지금 안전한 곳으로 가세요.
+hazard-air-attack-cancel = 지금 { $place } 지역에는 공습 경보가 없습니다.
+hazard-air-attack-all-clear = { $place } 지역의 공습 위험이 끝났습니다.
 
-hazard-armed-attack-watch = { $place } 지역에 무기를 든 공격이 있을 수 있습니다.
-hazard-armed-attack-act-now = { $place } 지역에 무기를 든 공격이 있습니다. 지금 몸을 보호하세요.
+hazard-armed-attack-watch = { $place } 지역에서 무기를 든 사람이 공격할 수 있습니다.
+hazard-armed-attack-act-now = { $place } 지역에서 무기를 든 사람이 공격하고 있습니다. 지금 몸을 보호하세요.
 hazard-armed-attack-cancel = 지금 { $place } 지역에는 공격 경보가 없습니다.
 hazard-armed-attack-all-clear = { $place } 지역의 공격 위험이 끝났습니다.
 

@@ -12,7 +12,7 @@ action-pack-needs = Prepare água, comida, remédios e uma lanterna.
 action-store-water = Guarde água potável limpa agora.
 action-do-not-return = Não volte até ouvir que é seguro.
 action-return-carefully = Volte com cuidado e veja se há danos.
-action-stay-careful = Continue com cuidado.
+action-stay-careful = Por favor, continue tomando cuidado.
 action-fallen-wires = Fique longe de fios elétricos caídos.
 action-damaged-buildings = Não entre em prédios danificados.
 action-gas-leak = Se sentir cheiro de gás, saia para a rua. Não acenda fogo.
@@ -21,7 +21,7 @@ action-higher-ground = Vá para um lugar mais alto agora.
 action-upper-floor = Se não puder sair, suba para um andar mais alto.
 action-no-flood-water = Não ande nem dirija pela água da inundação.
 action-away-from-rivers = Fique longe de rios e lugares baixos.
-action-climb-at-once = Saia já de perto dos rios e dos lugares baixos e suba.
+action-climb-at-once = Saia já de perto dos rios e dos lugares baixos. Suba para um lugar mais alto.
 action-leave-car = Se a água cercar o carro, saia dele e suba para um lugar mais alto.
 action-flood-water-dirty = A água da inundação é suja. Não beba.
 
@@ -82,7 +82,7 @@ action-everyone-leave = Todas as pessoas devem sair desta área agora.
 action-everyone-inside = Todas as pessoas devem entrar em um prédio e ficar dentro agora.
 action-may-stay = Agora você não precisa sair.
 action-may-return = Você já pode voltar para casa.
-action-may-go-out = Você já pode sair para a rua.
+action-may-go-out = Você já pode sair de novo para a rua.
 action-ready-to-go-inside = Prepare-se para entrar depressa em um prédio.
 action-plan-way = Decida agora para onde você vai e como.
 action-leave-when-told = Se disserem para sair, saia na mesma hora.
@@ -100,13 +100,13 @@ action-thunder-open = Fique longe da água, de morros, de campos abertos e de á
 
 action-warm-clothes = Vista várias camadas de roupas secas e quentes.
 action-warm-building = Se a sua casa está fria demais, vá para um prédio aquecido.
-action-no-coal-inside = Nunca queime carvão nem use gerador dentro de casa. O gás pode matar você.
-    .sms = Nunca queime carvão nem use gerador dentro de casa.
+action-no-coal-inside = Nunca queime carvão nem use gerador em lugar fechado. O gás pode matar você.
+    .sms = Nunca queime carvão nem use gerador em lugar fechado.
 action-cold-illness = Se alguém estiver com muito frio e confuso, aqueça a pessoa e busque ajuda.
 
 action-cool-building = Se a sua casa está quente demais, vá para um prédio fresco.
 
-action-away-from-slopes = Fique longe de encostas e dos lugares abaixo delas.
+action-away-from-slopes = Fique longe de encostas muito inclinadas e dos lugares abaixo delas.
 action-landslide-signs = Se a terra rachar ou se ouvir pedras se movendo, saia na mesma hora.
 
 action-away-from-volcano = Fique longe do vulcão e dos rios que vêm dele.

@@ -38,15 +38,15 @@ hazard-heat-all-clear = O calor perigoso em { $place } acabou.
 hazard-unsafe-water-watch = A água em { $place } pode deixar de ser segura para beber.
 hazard-unsafe-water-act-now = A água em { $place } não é segura para beber.
 hazard-unsafe-water-cancel = Agora não há aviso sobre a água em { $place }.
-hazard-unsafe-water-all-clear = A água em { $place } já é segura para beber.
+hazard-unsafe-water-all-clear = A água em { $place } já é segura de novo para beber.
 
 hazard-evacuate-watch = Talvez seja preciso sair de { $place } em breve.
 hazard-evacuate-act-now = Todas as pessoas devem sair de { $place } agora.
 hazard-evacuate-cancel = Agora não é preciso sair de { $place }.
 hazard-evacuate-all-clear = Já é seguro voltar a { $place }.
 
-hazard-shelter-watch = Em breve pode ser perigoso ficar na rua em { $place }.
-hazard-shelter-act-now = É perigoso ficar na rua em { $place }. Entre em um prédio agora.
+hazard-shelter-watch = Em breve pode ser perigoso ficar ao ar livre em { $place }.
+hazard-shelter-act-now = É perigoso ficar ao ar livre em { $place }. Entre em um prédio agora.
 hazard-shelter-cancel = Agora não é preciso ficar em lugar fechado em { $place }.
 hazard-shelter-all-clear = Já é seguro sair para a rua em { $place }.
 

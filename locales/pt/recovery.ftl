@@ -41,7 +41,7 @@ recovery-health-wounds = Limpe todas as feridas com água segura e cubra-as.
 recovery-health-clinic = Se tiver febre ou uma ferida funda, vá a um posto de saúde.
 recovery-health-medicine = Se perdeu o remédio de todo dia, peça mais em um posto de saúde.
 recovery-health-pregnant = Se estiver grávida, pergunte em um posto de saúde onde pode ter o bebê com segurança.
-recovery-health-fumes = Nunca use gerador ou carvão dentro de casa. O gás pode matar.
+recovery-health-fumes = Nunca use gerador ou carvão em lugar fechado. O gás pode matar.
 
 recovery-water-act-now = Depois do desastre, a água em { $place } pode estar suja.
 recovery-water-containers = Guarde a água segura em recipientes limpos e tampados.
@@ -67,7 +67,7 @@ recovery-work-hours = Anote os dias e as horas em que você trabalha.
 
 recovery-force-act-now = Alguém obriga você a trabalhar ou não deixa você sair? Em { $place } você pode receber ajuda.
 recovery-force-not-your-fault = A culpa não é sua.
-recovery-force-nobody-may = Ninguém pode prender você, machucar você ou ficar com o seu salário.
+recovery-force-nobody-may = Ninguém pode trancar você, machucar você ou ficar com o seu salário.
 recovery-force-safe-moment = Peça ajuda só quando for seguro para você.
 recovery-force-delete = Se outras pessoas leem seu telefone, apague esta mensagem.
     .radio = Cuide para que ninguém ouça você quando ligar.

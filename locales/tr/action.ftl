@@ -68,7 +68,7 @@ action-run-tap = Kullanmadan önce musluğu birkaç dakika akıtın.
 
 action-leave-now = Şimdi ayrılın. Beklemeyin.
 action-open-roads = Yerel yetkililerin güvenli dediği yolları kullanın.
-action-take-needs = Su, ilaç ve telefonunuzu alın.
+action-take-needs = Yanınıza su, ilaç ve telefonunuzu alın.
 action-nothing-behind = Eşya almak için geri dönmeyin.
 
 action-near-building = Güvenli bir binanın yakınında kalın.

@@ -5,7 +5,7 @@ assurance-act-now = { $place } bölgesindeki yardım herkes içindir.
 assurance-cancel = { $place } bölgesindeki yardımla ilgili söz geri alındı.
 assurance-all-clear = { $place } bölgesindeki acil yardım sona erdi.
 assurance-everyone = Nereden geldiğiniz önemli değil.
-assurance-no-papers = Sizden hiçbir kimlik ya da belge istenmeyecek.
+assurance-no-papers = Sizden hiçbir belge istenmeyecek.
 assurance-authority = { $issuer } bu sözü vermeye yetkilidir.
 
 assurance-clinic-act-now = { $place } bölgesindeki klinikler herkesi tedavi ediyor.

@@ -17,7 +17,7 @@ preparedness-drill-take-part = İsterseniz katılabilirsiniz. Herkes gelebilir.
 
 preparedness-risk-act-now = { $place } bölgesinde hangi tehlikeler olduğunu öğrenin.
 preparedness-risk-ask = Hangi yerlerin tehlikeli olduğunu bölgeyi iyi bilenlere sorun.
-preparedness-risk-safe-place = En yakın güvenli yeri ve oraya giden iki yolu bulun.
+preparedness-risk-safe-place = En yakın güvenli yeri ve oraya giden iki yol bulun.
 preparedness-risk-signals = Uyarı seslerinin ve işaretlerinin anlamını öğrenin.
 
 preparedness-plan-act-now = { $place } bölgesinde bir acil durum gelmeden önce hazırlanın.

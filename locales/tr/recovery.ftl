@@ -67,7 +67,7 @@ recovery-work-hours = Çalıştığınız günleri ve saatleri yazın.
 
 recovery-force-act-now = Biri sizi zorla çalıştırıyor ya da tutuyor mu? { $place } bölgesinde yardım alabilirsiniz.
 recovery-force-not-your-fault = Bu sizin suçunuz değil.
-recovery-force-nobody-may = Hiç kimse sizi kilitleyemez, size zarar veremez ya da ücretinizi elinizden alamaz.
+recovery-force-nobody-may = Hiç kimse sizi bir yere kilitleyemez, size zarar veremez ya da ücretinizi elinizden alamaz.
 recovery-force-safe-moment = Yalnızca sizin için güvenli olduğunda yardım isteyin.
 recovery-force-delete = Başkaları telefonunuzu okuyorsa bu mesajı silin.
     .radio = Ararken sizi kimsenin duymadığından emin olun.

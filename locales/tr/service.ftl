@@ -17,8 +17,8 @@ service-everyone = Herkes gelebilir. Ücretsizdir.
 service-bring-medicine = Mümkünse ilaçlarınızı ve sıcak tutan giysiler getirin.
 service-do-not-go = Lütfen şimdi oraya gitmeyin.
 
-service-transport-watch = { $place } bölgesindeki insanları yakında otobüsler götürecek.
-service-transport-act-now = { $place } bölgesindeki insanları şimdi otobüsler götürüyor.
+service-transport-watch = Otobüsler yakında insanları { $place } bölgesinden çıkaracak.
+service-transport-act-now = Otobüsler şimdi insanları { $place } bölgesinden çıkarıyor.
 service-transport-cancel = Şu anda { $place } bölgesinden kalkan otobüs yok.
 service-transport-from = Otobüsler buradan kalkıyor: { $facility }.
 service-transport-bring = Yalnızca taşıyabileceğiniz eşyaları getirin.

@@ -1,14 +1,14 @@
 ### What each sentence is for, and every variable: locales/en/action.ftl.
 
 action-be-ready = Hãy sẵn sàng rời đi nhanh.
-action-follow-news = Hãy theo dõi các tin mới.
+action-follow-news = Hãy chú ý nghe các tin mới.
 action-charge-phone = Hãy sạc điện thoại ngay.
 action-tell-others = Hãy báo cho những người ở gần.
     .social = Hãy báo cho những người ở gần và chia sẻ tin này.
 action-help-others = Hãy giúp trẻ em, người già và người đi lại khó khăn.
     .sms = Hãy giúp trẻ em và người già.
 action-follow-instructions = Hãy làm theo hướng dẫn của lực lượng cứu hộ.
-action-pack-needs = Chuẩn bị nước, thức ăn, thuốc và đèn.
+action-pack-needs = Hãy chuẩn bị nước, thức ăn, thuốc và đèn pin.
 action-store-water = Hãy trữ nước uống sạch ngay.
 action-do-not-return = Đừng quay về cho đến khi có tin báo an toàn.
 action-return-carefully = Hãy trở về cẩn thận và xem có hư hại không.
@@ -75,7 +75,7 @@ action-near-building = Hãy ở gần một tòa nhà an toàn.
 action-go-inside = Hãy vào trong nhà, đóng cửa ra vào và cửa sổ.
 action-inner-room = Cúi thấp trong một phòng phía trong, tránh xa cửa sổ.
 action-stay-until-safe = Đừng ra ngoài cho đến khi có tin báo an toàn.
-action-avoid-fighting = Tránh xa đám đông và nơi giao tranh.
+action-avoid-fighting = Tránh xa đám đông và nơi có đánh nhau.
 action-strange-objects = Đừng chạm vào vật lạ. Chúng có thể nổ.
 
 action-everyone-leave = Mọi người phải rời khỏi khu vực này ngay.
@@ -88,7 +88,7 @@ action-plan-way = Hãy quyết định ngay sẽ đi đâu và đi bằng cách 
 action-leave-when-told = Nếu được báo phải rời đi, hãy rời đi ngay.
 action-keep-away = Tránh xa khu vực này.
 action-tell-family = Hãy báo cho gia đình biết quý vị đang ở đâu.
-action-no-travel = Đừng đi xa bây giờ nếu có thể chờ.
+action-no-travel = Đừng đi lại bây giờ nếu có thể chờ.
 action-get-medical-help = Nếu thấy bệnh nặng, hãy tìm giúp đỡ y tế.
 
 action-leave-weak-houses = Rời khỏi lều, xe và nhà yếu. Hãy vào một tòa nhà vững chắc.
@@ -146,7 +146,7 @@ action-trapped = Nếu không thể ra ngoài, hãy gõ vào ống hoặc tườ
 action-leave-damaged = Rời khỏi các tòa nhà bị hư hại ngay. Tránh xa tường của chúng.
 
 action-curfew = Khi có lệnh cấm ra ngoài, hãy ở trong nhà.
-action-go-to-shelter = Hãy vào hầm trú ẩn, tầng hầm hoặc một phòng phía trong.
+action-go-to-shelter = Hãy vào nơi trú ẩn, tầng hầm hoặc một phòng phía trong.
 action-lie-down = Nếu đang ở ngoài trời, hãy nằm xuống và che đầu.
 action-run-away = Nếu có thể thoát an toàn, hãy chạy và bỏ lại đồ đạc.
 action-hide = Nếu không thể thoát, hãy trốn, khóa cửa và giữ im lặng.

@@ -35,20 +35,20 @@ hazard-heat-act-now = Nắng nóng nguy hiểm ở { $place }. Hãy tự bảo v
 hazard-heat-cancel = Hiện không có cảnh báo nắng nóng ở { $place }.
 hazard-heat-all-clear = Nắng nóng nguy hiểm ở { $place } đã hết.
 
-hazard-unsafe-water-watch = Nước ở { $place } có thể trở nên không an toàn để uống.
-hazard-unsafe-water-act-now = Nước ở { $place } không an toàn để uống.
+hazard-unsafe-water-watch = Uống nước ở { $place } có thể trở nên không an toàn.
+hazard-unsafe-water-act-now = Uống nước ở { $place } không an toàn.
 hazard-unsafe-water-cancel = Hiện không có cảnh báo về nước ở { $place }.
 hazard-unsafe-water-all-clear = Nước ở { $place } đã uống được an toàn trở lại.
 
 hazard-evacuate-watch = Quý vị có thể sắp phải rời khỏi { $place }.
 hazard-evacuate-act-now = Mọi người phải rời khỏi { $place } ngay.
 hazard-evacuate-cancel = Hiện quý vị không phải rời khỏi { $place }.
-hazard-evacuate-all-clear = Trở về { $place } đã an toàn.
+hazard-evacuate-all-clear = Đã có thể trở về { $place } an toàn.
 
 hazard-shelter-watch = Sắp tới có thể nguy hiểm khi ở ngoài trời tại { $place }.
-hazard-shelter-act-now = Ở ngoài trời tại { $place } rất nguy hiểm. Hãy vào trong nhà ngay.
+hazard-shelter-act-now = Ở ngoài trời tại { $place } đang nguy hiểm. Hãy vào trong nhà ngay.
 hazard-shelter-cancel = Hiện quý vị không phải ở trong nhà tại { $place }.
-hazard-shelter-all-clear = Ra ngoài tại { $place } đã an toàn trở lại.
+hazard-shelter-all-clear = Ở { $place } đã có thể ra ngoài an toàn trở lại.
 
 hazard-storm-surge-watch = Có thể có ngập lụt do nước biển ở { $place }.
 hazard-storm-surge-act-now = Ngập lụt nguy hiểm do nước biển ở { $place }. Hãy hành động ngay.
@@ -101,7 +101,7 @@ hazard-cold-cancel = Hiện không có cảnh báo trời lạnh ở { $place }.
 hazard-cold-all-clear = Lạnh nguy hiểm ở { $place } đã hết.
 
 hazard-smoke-watch = Hít thở không khí ở { $place } có thể trở nên nguy hiểm.
-hazard-smoke-act-now = Hít thở không khí ở { $place } rất nguy hiểm.
+hazard-smoke-act-now = Hít thở không khí ở { $place } đang nguy hiểm.
 hazard-smoke-cancel = Hiện không có cảnh báo về không khí ở { $place }.
 hazard-smoke-all-clear = Hít thở không khí ở { $place } đã an toàn trở lại.
 
@@ -145,8 +145,8 @@ hazard-disease-act-now = Một bệnh nguy hiểm đang lây lan ở { $place }.
 hazard-disease-cancel = Hiện không có cảnh báo bệnh ở { $place }.
 hazard-disease-all-clear = Nguy hiểm của bệnh ở { $place } đã qua.
 
-hazard-food-safety-watch = Một số thực phẩm ở { $place } có thể không an toàn để ăn.
-hazard-food-safety-act-now = Một số thực phẩm ở { $place } không an toàn để ăn.
+hazard-food-safety-watch = Ăn một số thực phẩm ở { $place } có thể không an toàn.
+hazard-food-safety-act-now = Ăn một số thực phẩm ở { $place } không an toàn.
 hazard-food-safety-cancel = Hiện không có cảnh báo về thực phẩm ở { $place }.
 hazard-food-safety-all-clear = Nguy hiểm từ thực phẩm không an toàn ở { $place } đã qua.
 

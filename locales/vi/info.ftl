@@ -4,7 +4,7 @@ info-ends = Đây là tin về một tin trước đó.
 info-cancel = Xin đừng làm theo tin trước về { $place }.
 info-no-warning = Hiện không có cảnh báo ở { $place }.
 info-ended = Tin trước về { $place } không còn cần thiết nữa.
-info-help-cancel = Giúp đỡ ở { $place } trong tin trước hiện không có.
+info-help-cancel = Không có giúp đỡ ở { $place } như tin trước đã nói.
 info-help-ended = Giúp đỡ ở { $place } trong tin trước đã kết thúc.
 
 info-free = Giúp đỡ này miễn phí.
@@ -29,8 +29,8 @@ info-reminder-not-over = Nguy hiểm chưa qua.
 info-reminder-follow = Xin hãy tiếp tục làm theo cảnh báo trước đây.
 info-reminder-missed = Nếu chưa biết cảnh báo, hãy hỏi những người ở gần.
 
-info-rumour-watch = Nhiều người ở { $place } đang chia sẻ một tin có thể là sai.
-info-rumour-act-now = Nhiều người ở { $place } đang chia sẻ một tin sai.
+info-rumour-watch = Có người ở { $place } đang chia sẻ một tin có thể là sai.
+info-rumour-act-now = Có người ở { $place } đang chia sẻ một tin sai.
 info-rumour-about =
     { $topic ->
         [water] Tin đó nói về nước uống.

@@ -77,7 +77,7 @@ recovery-protection-everyone = Ai cũng có quyền xin được bảo vệ.
 recovery-protection-advice = Trước khi quyết định, hãy xin tư vấn pháp luật miễn phí.
 recovery-protection-agency = Cơ quan Liên Hợp Quốc về Người tị nạn có thể tư vấn cho quý vị.
 
-recovery-stateless-act-now = Không nước nào nhận quý vị là người của nước đó? Quý vị có thể được giúp ở { $place }.
+recovery-stateless-act-now = Không có nước nào nhận quý vị là người nước họ phải không? Quý vị có thể được giúp ở { $place }.
 recovery-stateless-help = Giúp đỡ khẩn cấp cũng dành cho quý vị.
 recovery-stateless-birth = Hãy hỏi cách khai sinh cho con của quý vị.
 

@@ -56,7 +56,7 @@ action-cool-place = 请待在阴凉的地方。
 action-rest-often = 请经常休息。不要在高温下做重活。
 action-check-neighbours = 请关心老人、病人和幼儿的情况。
 action-children-in-cars = 千万不要把儿童单独留在车里。
-action-heat-illness = 如果有人昏倒或神志不清，请用水给他降温，并寻求帮助。
+action-heat-illness = 如果有人昏倒或神志不清，请用水给身体降温，并寻求帮助。
 
 action-no-tap-water = 请不要喝自来水。
 action-boil-water = 喝水或做饭前，请把水烧开。
@@ -75,7 +75,7 @@ action-near-building = 请待在安全的建筑物附近。
 action-go-inside = 请进入建筑物，关好门窗。
 action-inner-room = 请在远离窗户的内侧房间里，放低身体。
 action-stay-until-safe = 在听到安全通知之前，请不要外出。
-action-avoid-fighting = 请远离人群和交战的地方。
+action-avoid-fighting = 请远离人群和发生冲突的地方。
 action-strange-objects = 请不要碰可疑的物品。它们可能会爆炸。
 
 action-everyone-leave = 所有人必须立即离开这个地区。
@@ -102,7 +102,7 @@ action-warm-clothes = 请穿几层干燥保暖的衣服。
 action-warm-building = 如果家里太冷，请到暖和的建筑物去。
 action-no-coal-inside = 千万不要在室内烧煤或使用发电机。产生的气体会致命。
     .sms = 千万不要在室内烧煤或使用发电机。
-action-cold-illness = 如果有人非常冷而且神志不清，请给他保暖，并寻求帮助。
+action-cold-illness = 如果有人非常冷而且神志不清，请为其保暖并求助。
 
 action-cool-building = 如果家里太热，请到凉快的建筑物去。
 
@@ -116,7 +116,7 @@ action-stop-driving = 如果看不见路，请把车开离道路并停下。
 action-no-hard-work-outside = 请不要在室外做重活或运动。
 action-wear-mask = 如果必须外出，请戴紧贴脸部的口罩。
 
-action-save-water = 水请只用来喝、做饭和清洗。
+action-save-water = 请只把水用来喝、做饭和清洗。
 
 action-away-from-chemicals = 请远离烟、液体和强烈的气味。
 action-seal-room = 请关好门窗。关掉电扇和空调。
@@ -127,7 +127,7 @@ action-packed-food = 请吃密封包装的食物，喝瓶装水。
 action-iodine = 只有卫生部门要求时，才服用碘片。
 
 action-battery-light = 请用电池灯，不要用蜡烛。
-action-cold-food = 不要吃在冰箱里变热的食物。
+action-cold-food = 不要吃冰箱里已经变温的食物。
 action-medical-machine = 如果您的医疗设备需要用电，请马上寻求帮助。
 action-go-for-help = 如果需要帮助，请去消防站、医院或诊所。
 action-short-messages = 请发简短的短信。不要长时间打电话。
@@ -151,4 +151,4 @@ action-lie-down = 如果您在室外，请趴下并护住头。
 action-run-away = 如果能安全离开，请丢下东西快跑。
 action-hide = 如果逃不了，请躲起来，锁好门，保持安静。
 action-known-paths = 请只走人们每天走的道路和小路。
-action-mine-stop = 如果您觉得附近有地雷，请不要动。大声求助。
+action-mine-stop = 如果您觉得附近有地雷，请不要动。请呼救。

@@ -35,8 +35,8 @@ hazard-heat-act-now = { $place }出现危险高温。请立即做好防护。
 hazard-heat-cancel = 目前没有针对{ $place }的高温警报。
 hazard-heat-all-clear = { $place }的危险高温已经过去。
 
-hazard-unsafe-water-watch = { $place }的水可能变得不能安全饮用。
-hazard-unsafe-water-act-now = { $place }的水不能安全饮用。
+hazard-unsafe-water-watch = 饮用{ $place }的水可能会变得不安全。
+hazard-unsafe-water-act-now = 饮用{ $place }的水不安全。
 hazard-unsafe-water-cancel = 目前没有针对{ $place }的用水警报。
 hazard-unsafe-water-all-clear = { $place }的水又可以安全饮用了。
 
@@ -100,8 +100,8 @@ hazard-cold-act-now = { $place }出现危险严寒。请立即做好防护。
 hazard-cold-cancel = 目前没有针对{ $place }的严寒警报。
 hazard-cold-all-clear = { $place }的危险严寒已经过去。
 
-hazard-smoke-watch = { $place }的空气可能变得吸入有危险。
-hazard-smoke-act-now = { $place }的空气吸入有危险。
+hazard-smoke-watch = 吸入{ $place }的空气可能会变得危险。
+hazard-smoke-act-now = 吸入{ $place }的空气有危险。
 hazard-smoke-cancel = 目前没有针对{ $place }的空气警报。
 hazard-smoke-all-clear = { $place }的空气又可以安全呼吸了。
 
@@ -145,8 +145,8 @@ hazard-disease-act-now = 危险的疾病正在{ $place }传播。请立即做好
 hazard-disease-cancel = 目前没有针对{ $place }的疾病警报。
 hazard-disease-all-clear = { $place }的疾病危险已经过去。
 
-hazard-food-safety-watch = { $place }的某些食物可能不能安全食用。
-hazard-food-safety-act-now = { $place }的某些食物不能安全食用。
+hazard-food-safety-watch = 食用{ $place }的某些食物可能不安全。
+hazard-food-safety-act-now = 食用{ $place }的某些食物不安全。
 hazard-food-safety-cancel = 目前没有针对{ $place }的食物警报。
 hazard-food-safety-all-clear = { $place }不安全食物的危险已经过去。
 
@@ -190,7 +190,7 @@ hazard-route-closed-act-now = 您现在无法通过{ $place }。道路已关闭�
 hazard-route-closed-cancel = 目前没有关于通过{ $place }的道路的警报。
 hazard-route-closed-all-clear = 您又可以通过{ $place }了。
 
-hazard-camp-fire-watch = { $place }的住处之间可能有火势蔓延。
-hazard-camp-fire-act-now = { $place }的住处之间火势正在蔓延。请立即行动。
+hazard-camp-fire-watch = 火可能在{ $place }的住处之间蔓延。
+hazard-camp-fire-act-now = 火正在{ $place }的住处之间蔓延。请立即行动。
 hazard-camp-fire-cancel = 目前没有针对{ $place }住处的火灾警报。
 hazard-camp-fire-all-clear = { $place }住处的火灾危险已经过去。

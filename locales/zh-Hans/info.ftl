@@ -4,7 +4,7 @@ info-ends = 这是关于之前消息的新情况。
 info-cancel = 请不要按照之前关于{ $place }的消息去做。
 info-no-warning = 目前没有针对{ $place }的警报。
 info-ended = 之前关于{ $place }的消息已不再需要。
-info-help-cancel = 之前消息所说的{ $place }的帮助目前没有。
+info-help-cancel = 之前消息所说的{ $place }的帮助无法提供。
 info-help-ended = 之前消息所说的{ $place }的帮助已经结束。
 
 info-free = 帮助是免费的。

@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/recovery.ftl.
 
-recovery-return-watch = 人们可能很快可以返回{ $place }。
+recovery-return-watch = 人们可能很快就能返回{ $place }。
 recovery-return-act-now = 您现在可以返回{ $place }。
 recovery-return-cancel = 现在返回{ $place }不安全。
 recovery-return-choice = 要不要返回，由您自己决定。
@@ -65,7 +65,7 @@ recovery-work-danger = 如果工作危及生命，您可以停止。
 recovery-work-protection = 做清理工作时，请要求发给靴子、手套和口罩。
 recovery-work-hours = 请记下您工作的日期和小时数。
 
-recovery-force-act-now = 有人强迫您工作或关着您吗？您可以在{ $place }得到帮助。
+recovery-force-act-now = 有人强迫您工作或不让您离开吗？您可以在{ $place }得到帮助。
 recovery-force-not-your-fault = 这不是您的错。
 recovery-force-nobody-may = 谁都不可以把您关起来、伤害您或扣下您的工资。
 recovery-force-safe-moment = 请只在对您安全的时候求助。
@@ -81,7 +81,7 @@ recovery-stateless-act-now = 没有一个国家承认您是本国人吗？您可
 recovery-stateless-help = 紧急援助也是给您的。
 recovery-stateless-birth = 请询问怎样给孩子办理出生登记。
 
-recovery-children-act-now = 在{ $place }，有给没有家人陪伴的儿童的帮助。
+recovery-children-act-now = { $place }有为没有家人陪伴的儿童提供的帮助。
 recovery-children-stay = 如果您发现独自一人的孩子，请陪着孩子。
 recovery-children-tell = 请马上告诉最近的援助人员。
 recovery-children-not-away = 不要把孩子带到远处。家人可能就在附近。
@@ -91,7 +91,7 @@ recovery-children-child = 如果你是孩子，而且独自一人，请向援助
 recovery-feedback-act-now = 您可以说出{ $place }的帮助好在哪里、不好在哪里。
 recovery-feedback-report = 如果有人对您不好，或用帮助向您换取东西，请投诉。
     .sms = 如果有人对您不好，请投诉。
-recovery-feedback-separate = 您的投诉不会交给您投诉的人。
+recovery-feedback-separate = 您的投诉不会转给被投诉的人。
 recovery-feedback-no-loss = 您不会因为投诉而失去任何帮助。
 
 recovery-survey-act-now = 请告诉我们{ $place }的人们需要什么帮助。

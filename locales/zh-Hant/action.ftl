@@ -56,7 +56,7 @@ action-cool-place = 請待在陰涼的地方。
 action-rest-often = 請經常休息。不要在高溫下做粗重的工作。
 action-check-neighbours = 請關心老人、病人和幼兒的情況。
 action-children-in-cars = 千萬不要把兒童單獨留在車裡。
-action-heat-illness = 如果有人昏倒或神志不清，請用水給他降溫，並尋求幫助。
+action-heat-illness = 如果有人昏倒或神志不清，請用水幫身體降溫，並尋求幫助。
 
 action-no-tap-water = 請不要喝自來水。
 action-boil-water = 喝水或煮飯前，請把水燒開。
@@ -75,7 +75,7 @@ action-near-building = 請待在安全的建築物附近。
 action-go-inside = 請進入建築物，關好門窗。
 action-inner-room = 請在遠離窗戶的內側房間裡，放低身體。
 action-stay-until-safe = 在聽到安全通知之前，請不要外出。
-action-avoid-fighting = 請遠離人群和交戰的地方。
+action-avoid-fighting = 請遠離人群和發生衝突的地方。
 action-strange-objects = 請不要碰可疑的物品。它們可能會爆炸。
 
 action-everyone-leave = 所有人必須立即離開這個地區。
@@ -88,7 +88,7 @@ action-plan-way = 請現在就決定去哪裡、怎麼去。
 action-leave-when-told = 如果接到離開的通知，請立即離開。
 action-keep-away = 請遠離這個地區。
 action-tell-family = 請告訴家人您在哪裡。
-action-no-travel = 如果可以等，現在請不要遠行。
+action-no-travel = 如果可以等，現在請不要出門。
 action-get-medical-help = 如果覺得病得很重，請就醫。
 
 action-leave-weak-houses = 請離開帳篷、車輛和不堅固的房屋。進入堅固的建築物。
@@ -102,7 +102,7 @@ action-warm-clothes = 請穿幾層乾燥保暖的衣服。
 action-warm-building = 如果家裡太冷，請到暖和的建築物去。
 action-no-coal-inside = 千萬不要在室內燒煤炭或使用發電機。產生的氣體會致命。
     .sms = 千萬不要在室內燒煤炭或使用發電機。
-action-cold-illness = 如果有人非常冷而且神志不清，請給他保暖，並尋求幫助。
+action-cold-illness = 如果有人非常冷而且神志不清，請為其保暖並求助。
 
 action-cool-building = 如果家裡太熱，請到涼快的建築物去。
 
@@ -116,7 +116,7 @@ action-stop-driving = 如果看不見路，請把車開離道路並停下。
 action-no-hard-work-outside = 請不要在室外做粗重的工作或運動。
 action-wear-mask = 如果必須外出，請戴緊貼臉部的口罩。
 
-action-save-water = 水請只用來喝、煮飯和清洗。
+action-save-water = 請只把水用來喝、煮飯和清洗。
 
 action-away-from-chemicals = 請遠離煙、液體和強烈的氣味。
 action-seal-room = 請關好門窗。關掉電扇和冷氣。
@@ -127,7 +127,7 @@ action-packed-food = 請吃密封包裝的食物，喝瓶裝水。
 action-iodine = 只有衛生單位要求時，才服用碘片。
 
 action-battery-light = 請用電池燈，不要用蠟燭。
-action-cold-food = 不要吃在冰箱裡變熱的食物。
+action-cold-food = 不要吃冰箱裡已經變溫的食物。
 action-medical-machine = 如果您的醫療設備需要用電，請馬上尋求幫助。
 action-go-for-help = 如果需要幫助，請去消防隊、醫院或診所。
 action-short-messages = 請發簡短的簡訊。不要長時間打電話。
@@ -142,7 +142,7 @@ action-cook-well = 請把食物煮熟，趁熱吃。
 action-stay-low = 在煙裡，請放低身體，靠近地面。
 action-cooking-fires = 請熄滅煮飯的火。
 action-free-roads = 請給救援車輛讓出道路。
-action-trapped = 如果出不去，請敲打水管或牆壁。
+action-trapped = 如果出不去，請敲打管子或牆壁。
 action-leave-damaged = 請立即離開受損的建築物。遠離它們的牆。
 
 action-curfew = 在不准外出的時間，請留在室內。
@@ -151,4 +151,4 @@ action-lie-down = 如果您在室外，請趴下並護住頭。
 action-run-away = 如果能安全離開，請丟下東西快跑。
 action-hide = 如果逃不了，請躲起來，鎖好門，保持安靜。
 action-known-paths = 請只走人們每天走的道路和小路。
-action-mine-stop = 如果您覺得附近有地雷，請不要動。大聲求助。
+action-mine-stop = 如果您覺得附近有地雷，請不要動。請呼救。

@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/assurance.ftl.
 
 assurance-watch = { $place }很快將向所有人提供援助。
-assurance-act-now = { $place }的援助面向所有人。
+assurance-act-now = 所有人都可以得到{ $place }的援助。
 assurance-cancel = 關於{ $place }援助的承諾已撤回。
 assurance-all-clear = { $place }的緊急援助已經結束。
 assurance-everyone = 您來自哪裡都沒有關係。

@@ -35,8 +35,8 @@ hazard-heat-act-now = { $place }出現危險高溫。請立即做好防護。
 hazard-heat-cancel = 目前沒有針對{ $place }的高溫警報。
 hazard-heat-all-clear = { $place }的危險高溫已經過去。
 
-hazard-unsafe-water-watch = { $place }的水可能變得不能安全飲用。
-hazard-unsafe-water-act-now = { $place }的水不能安全飲用。
+hazard-unsafe-water-watch = 飲用{ $place }的水可能會變得不安全。
+hazard-unsafe-water-act-now = 飲用{ $place }的水不安全。
 hazard-unsafe-water-cancel = 目前沒有針對{ $place }的用水警報。
 hazard-unsafe-water-all-clear = { $place }的水又可以安全飲用了。
 
@@ -100,8 +100,8 @@ hazard-cold-act-now = { $place }出現危險嚴寒。請立即做好防護。
 hazard-cold-cancel = 目前沒有針對{ $place }的嚴寒警報。
 hazard-cold-all-clear = { $place }的危險嚴寒已經過去。
 
-hazard-smoke-watch = { $place }的空氣可能變得吸入有危險。
-hazard-smoke-act-now = { $place }的空氣吸入有危險。
+hazard-smoke-watch = 吸入{ $place }的空氣可能會變得危險。
+hazard-smoke-act-now = 吸入{ $place }的空氣有危險。
 hazard-smoke-cancel = 目前沒有針對{ $place }的空氣警報。
 hazard-smoke-all-clear = { $place }的空氣又可以安全呼吸了。
 
@@ -145,8 +145,8 @@ hazard-disease-act-now = 危險的疾病正在{ $place }傳播。請立即做好
 hazard-disease-cancel = 目前沒有針對{ $place }的疾病警報。
 hazard-disease-all-clear = { $place }的疾病危險已經過去。
 
-hazard-food-safety-watch = { $place }的某些食物可能不能安全食用。
-hazard-food-safety-act-now = { $place }的某些食物不能安全食用。
+hazard-food-safety-watch = 食用{ $place }的某些食物可能不安全。
+hazard-food-safety-act-now = 食用{ $place }的某些食物不安全。
 hazard-food-safety-cancel = 目前沒有針對{ $place }的食物警報。
 hazard-food-safety-all-clear = { $place }不安全食物的危險已經過去。
 
@@ -190,7 +190,7 @@ hazard-route-closed-act-now = 您現在無法通過{ $place }。道路已關閉�
 hazard-route-closed-cancel = 目前沒有關於通過{ $place }的道路的警報。
 hazard-route-closed-all-clear = 您又可以通過{ $place }了。
 
-hazard-camp-fire-watch = { $place }的住處之間可能有火勢蔓延。
-hazard-camp-fire-act-now = { $place }的住處之間火勢正在蔓延。請立即行動。
+hazard-camp-fire-watch = 火可能在{ $place }的住處之間蔓延。
+hazard-camp-fire-act-now = 火正在{ $place }的住處之間蔓延。請立即行動。
 hazard-camp-fire-cancel = 目前沒有針對{ $place }住處的火災警報。
 hazard-camp-fire-all-clear = { $place }住處的火災危險已經過去。

@@ -4,7 +4,7 @@ info-ends = 這是關於之前訊息的新情況。
 info-cancel = 請不要按照之前關於{ $place }的訊息去做。
 info-no-warning = 目前沒有針對{ $place }的警報。
 info-ended = 之前關於{ $place }的訊息已不再需要。
-info-help-cancel = 之前訊息所說的{ $place }的幫助目前沒有。
+info-help-cancel = 之前訊息所說的{ $place }的幫助無法提供。
 info-help-ended = 之前訊息所說的{ $place }的幫助已經結束。
 
 info-free = 幫助是免費的。

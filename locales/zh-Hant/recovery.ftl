@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/recovery.ftl.
 
-recovery-return-watch = 人們可能很快可以返回{ $place }。
+recovery-return-watch = 人們可能很快就能返回{ $place }。
 recovery-return-act-now = 您現在可以返回{ $place }。
 recovery-return-cancel = 現在返回{ $place }不安全。
 recovery-return-choice = 要不要返回，由您自己決定。
@@ -65,7 +65,7 @@ recovery-work-danger = 如果工作危及生命，您可以停止。
 recovery-work-protection = 做清理工作時，請要求發給靴子、手套和口罩。
 recovery-work-hours = 請記下您工作的日期和小時數。
 
-recovery-force-act-now = 有人強迫您工作或關著您嗎？您可以在{ $place }得到幫助。
+recovery-force-act-now = 有人強迫您工作或不讓您離開嗎？您可以在{ $place }得到幫助。
 recovery-force-not-your-fault = 這不是您的錯。
 recovery-force-nobody-may = 誰都不可以把您關起來、傷害您或扣下您的工資。
 recovery-force-safe-moment = 請只在對您安全的時候求助。
@@ -81,7 +81,7 @@ recovery-stateless-act-now = 沒有一個國家承認您是本國人嗎？您可
 recovery-stateless-help = 緊急援助也是給您的。
 recovery-stateless-birth = 請詢問怎樣給孩子辦理出生登記。
 
-recovery-children-act-now = 在{ $place }，有給沒有家人陪伴的兒童的幫助。
+recovery-children-act-now = { $place }有為沒有家人陪伴的兒童提供的幫助。
 recovery-children-stay = 如果您發現獨自一人的孩子，請陪著孩子。
 recovery-children-tell = 請馬上告訴最近的援助人員。
 recovery-children-not-away = 不要把孩子帶到遠處。家人可能就在附近。
@@ -91,7 +91,7 @@ recovery-children-child = 如果你是孩子，而且獨自一人，請向援助
 recovery-feedback-act-now = 您可以說出{ $place }的幫助好在哪裡、不好在哪裡。
 recovery-feedback-report = 如果有人對您不好，或用幫助向您換取東西，請申訴。
     .sms = 如果有人對您不好，請申訴。
-recovery-feedback-separate = 您的申訴不會交給您申訴的人。
+recovery-feedback-separate = 您的申訴不會轉給被申訴的人。
 recovery-feedback-no-loss = 您不會因為申訴而失去任何幫助。
 
 recovery-survey-act-now = 請告訴我們{ $place }的人們需要什麼幫助。
