@@ -111,7 +111,7 @@ fn w10_w13_texts_without_back_translation_and_drafts_are_told_once_a_locale() {
 fn w11_reviews_older_than_18_months_are_told_once_a_locale() {
     let sandbox = Sandbox::new();
     let entry = |id: &str, on: &str| {
-        format!("[messages.{id}]\nsource = \"0\"\ntarget = \"0\"\nstate = \"approved\"\nby = \"ana\"\non = \"{on}\"\n\n")
+        format!("[messages.{id}]\nsource = \"0\"\ntarget = \"0\"\nstate = \"approved\"\nby = \"reviewer-1\"\non = \"{on}\"\n\n")
     };
     let ledger = [("radio-repeat", "2024-12-31"), ("radio-attention", "2024-06-01"), ("frame-update", "2025-01-01")];
     sandbox.write("locales/es/review.toml", &ledger.map(|(id, on)| entry(id, on)).concat());
