@@ -2,7 +2,7 @@
 
 ## For any danger
 
-action-be-ready = آماده باشید که زود بیرون شوید.
+action-be-ready = آماده باشید که زود از اینجا بروید.
 action-follow-news = به پیام‌های نو گوش کنید.
 action-charge-phone = همین حالا تلفون خود را چارج کنید.
 action-tell-others = به مردم نزدیک خود بگویید.
@@ -14,7 +14,7 @@ action-pack-needs = آب، غذا، دوا و چراغ بگیرید.
 action-store-water = همین حالا آب نوشیدنی پاک ذخیره کنید.
 action-do-not-return = تا نشنوید که خطر نیست، پس نروید.
 action-return-carefully = با احتیاط پس بروید و ببینید چه خراب شده است.
-action-stay-careful = لطفاً احتیاط را ادامه دهید.
+action-stay-careful = لطفاً همچنان احتیاط کنید.
 action-fallen-wires = از سیم‌های برق که افتاده است دور بمانید.
 action-damaged-buildings = داخل ساختمان‌های خراب‌شده نروید.
 action-gas-leak = اگر بوی گاز می‌آید، بیرون بروید. آتش نکنید.
@@ -116,7 +116,7 @@ action-get-medical-help = اگر حال شما بسیار خراب است، کم
 ## Wind, tornado, thunderstorm
 
 action-leave-weak-houses = از خیمه، موتر و خانه سست بیرون شوید. به یک ساختمان محکم بروید.
-action-lowest-floor = به منزل پایین و دور از کلکین‌ها بروید.
+action-lowest-floor = به پایین‌ترین منزل و دور از کلکین‌ها بروید.
 action-protect-head = با دست‌های خود سر و گردن خود را حفظ کنید.
 action-away-from-trees = از درختان، دیوارها و لوحه‌هایی که شاید بیفتد دور بمانید.
 action-thunder-inside = اگر صدای رعد را شنیدید، به ساختمان یا موتر بسته بروید.
@@ -160,7 +160,7 @@ action-seal-room = دروازه‌ها و کلکین‌ها را بسته کنی
 action-wash-body = اگر بیرون بودید، کالای خود را تبدیل کنید و جان خود را بشویید.
 action-middle-of-building = به وسط یا تهکوی یک ساختمان بروید.
 action-packed-food = غذای بسته‌بندی بخورید و آب بوتل بنوشید.
-action-iodine = تابلیت آیودین را تنها وقتی بخورید که مسئولین صحت می‌گویند.
+action-iodine = تابلیت آیودین را تنها وقتی بخورید که مسئولین صحت بگویند.
 
 ## Electricity, telephones, transport, roads
 
@@ -168,7 +168,7 @@ action-battery-light = از چراغ بتری‌دار استفاده کنید،
 action-cold-food = غذایی را که در یخچال گرم شده است نخورید.
 action-medical-machine = اگر برای ماشین طبی برق ضرورت دارید، همین حالا کمک بخواهید.
 action-go-for-help = اگر کمک ضرورت دارید، به اطفائیه، شفاخانه یا کلینیک بروید.
-action-short-messages = پیام‌های کوتاه نوشته کنید. تلفون دراز نکنید.
+action-short-messages = پیام‌های کوتاه روان کنید. تلفون دراز نکنید.
 action-listen-radio = برای خبر به رادیو گوش کنید.
 action-stay-where = اگر جایی که هستید بی‌خطر است، همان‌جا بمانید.
 

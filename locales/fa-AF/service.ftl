@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = به زودی کمک در { $place } شروع می‌شود. جای: { $facility }.
-service-act-now = کمک در { $place } باز است. جای: { $facility }.
-service-cancel = کمک در { $place } باز نیست. جای: { $facility }.
-service-all-clear = کمک در { $place } حالا بسته شده است. جای: { $facility }.
+service-watch = به زودی مرکز کمک در { $place } باز می‌شود. جای: { $facility }.
+service-act-now = مرکز کمک در { $place } باز است. جای: { $facility }.
+service-cancel = مرکز کمک در { $place } باز نیست. جای: { $facility }.
+service-all-clear = مرکز کمک در { $place } حالا بسته شده است. جای: { $facility }.
 
 service-offers =
     { $service ->

@@ -2,7 +2,7 @@
 
 ## For any danger
 
-action-be-ready = آماده باشید که زود بیرون بروید.
+action-be-ready = آماده باشید که به‌سرعت این‌جا را ترک کنید.
 action-follow-news = به پیام‌های تازه گوش کنید.
 action-charge-phone = همین حالا تلفن خود را شارژ کنید.
 action-tell-others = به مردم نزدیک خود خبر بدهید.
@@ -105,7 +105,7 @@ action-everyone-inside = همه باید همین حالا به داخل برو�
 action-may-stay = اکنون لازم نیست این‌جا را ترک کنید.
 action-may-return = می‌توانید به خانه برگردید.
 action-may-go-out = دوباره می‌توانید بیرون بروید.
-action-ready-to-go-inside = آماده باشید که زود به داخل بروید.
+action-ready-to-go-inside = آماده باشید که به‌سرعت به داخل بروید.
 action-plan-way = همین حالا تصمیم بگیرید کجا و چگونه می‌روید.
 action-leave-when-told = اگر به شما گفتند بروید، فوراً بروید.
 action-keep-away = از این منطقه دور بمانید.
@@ -160,7 +160,7 @@ action-seal-room = درها و پنجره‌ها را ببندید. پنکه و 
 action-wash-body = اگر بیرون بودید، لباس خود را عوض کنید و بدن خود را بشویید.
 action-middle-of-building = به وسط یا زیرزمین یک ساختمان بروید.
 action-packed-food = غذای بسته‌بندی‌شده بخورید و آب بطری بنوشید.
-action-iodine = قرص ید را فقط وقتی بخورید که مسئولان بهداشت می‌گویند.
+action-iodine = قرص ید را فقط وقتی بخورید که مسئولان بهداشت بگویند.
 
 ## Electricity, telephones, transport, roads
 

@@ -7,7 +7,7 @@ info-ends = این خبری درباره پیام قبلی است.
 info-cancel = لطفاً به پیام قبلی برای { $place } عمل نکنید.
 info-no-warning = اکنون هیچ هشداری برای { $place } وجود ندارد.
 info-ended = پیام قبلی برای { $place } دیگر لازم نیست.
-info-help-cancel = کمکی که پیام قبلی برای { $place } گفته بود، وجود ندارد.
+info-help-cancel = کمکی که پیام قبلی برای { $place } گفته بود، در دسترس نیست.
 info-help-ended = کمکی که پیام قبلی برای { $place } گفته بود، پایان یافت.
 
 ## What people who ask for help want to know

@@ -48,7 +48,7 @@ recovery-records-no-middleman = به کسی که قول می‌دهد برای �
 recovery-family-act-now = می‌توانید در { $place } برای پیدا کردن خانواده خود کمک بگیرید.
 
 recovery-family-who = صلیب سرخ و هلال احمر به پیدا کردن گم‌شدگان کمک می‌کنند.
-recovery-family-safe = اگر سالم هستید، به خانواده خود خبر بدهید.
+recovery-family-safe = اگر در امان هستید، به خانواده خود خبر بدهید.
 recovery-family-no-pictures = نام یا عکس کودکان گم‌شده را در اینترنت نگذارید.
 
 ## Health
@@ -97,7 +97,7 @@ recovery-work-hours = روزها و ساعت‌های کار خود را بنو�
 
 ## Forced work: said to people who are held or forced. Their life may depend on who else reads it.
 
-recovery-force-act-now = آیا کسی شما را به کار مجبور می‌کند یا نگه می‌دارد؟ می‌توانید در { $place } کمک بگیرید.
+recovery-force-act-now = آیا کسی شما را به کار مجبور می‌کند یا شما را به‌زور نگه می‌دارد؟ می‌توانید در { $place } کمک بگیرید.
 
 recovery-force-not-your-fault = تقصیر شما نیست.
 recovery-force-nobody-may = هیچ کس حق ندارد شما را زندانی کند، آزار دهد یا مزد شما را ندهد.

@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = به‌زودی کمک در { $place } شروع می‌شود. محل: { $facility }.
-service-act-now = کمک در { $place } باز است. محل: { $facility }.
-service-cancel = کمک در { $place } باز نیست. محل: { $facility }.
-service-all-clear = کمک در { $place } اکنون بسته شده است. محل: { $facility }.
+service-watch = به‌زودی مرکز کمک در { $place } باز می‌شود. محل: { $facility }.
+service-act-now = مرکز کمک در { $place } باز است. محل: { $facility }.
+service-cancel = مرکز کمک در { $place } باز نیست. محل: { $facility }.
+service-all-clear = مرکز کمک در { $place } اکنون بسته شده است. محل: { $facility }.
 
 service-offers =
     { $service ->
