@@ -9,8 +9,8 @@ action-help-others = Helfen Sie Kindern, älteren Menschen und Menschen, die nic
     .sms = Helfen Sie Kindern und älteren Menschen.
 action-follow-instructions = Folgen Sie den Anweisungen der Rettungskräfte.
 action-pack-needs = Packen Sie Wasser, Essen, Medikamente und eine Lampe ein.
-action-store-water = Füllen Sie jetzt sauberes Trinkwasser ab.
-action-do-not-return = Gehen Sie erst zurück, wenn Sie hören, dass es sicher ist.
+action-store-water = Legen Sie jetzt einen Vorrat an sauberem Trinkwasser an.
+action-do-not-return = Gehen Sie nicht zurück, bis Sie hören, dass es sicher ist.
 action-return-carefully = Gehen Sie vorsichtig zurück und achten Sie auf Schäden.
 action-stay-careful = Bitte bleiben Sie vorsichtig.
 action-fallen-wires = Halten Sie Abstand von Stromleitungen am Boden.
@@ -74,9 +74,9 @@ action-nothing-behind = Gehen Sie nicht zurück, um Sachen zu holen.
 action-near-building = Bleiben Sie in der Nähe von einem sicheren Gebäude.
 action-go-inside = Gehen Sie hinein und schließen Sie Türen und Fenster.
 action-inner-room = Bleiben Sie geduckt in einem Raum innen im Gebäude, weg von den Fenstern.
-action-stay-until-safe = Gehen Sie erst hinaus, wenn Sie hören, dass es sicher ist.
+action-stay-until-safe = Gehen Sie nicht hinaus, bis Sie hören, dass es sicher ist.
 action-avoid-fighting = Halten Sie Abstand von Menschenmengen und Kämpfen.
-action-strange-objects = Fassen Sie keine fremden Gegenstände an. Sie können explodieren.
+action-strange-objects = Fassen Sie keine unbekannten Gegenstände an. Sie können explodieren.
 
 action-everyone-leave = Alle müssen dieses Gebiet jetzt verlassen.
 action-everyone-inside = Alle müssen jetzt hineingehen und drinnen bleiben.
@@ -101,8 +101,8 @@ action-thunder-open = Halten Sie Abstand von Wasser, Hügeln, offenen Feldern un
 action-warm-clothes = Ziehen Sie mehrere Schichten trockene, warme Kleidung an.
 action-warm-building = Wenn es bei Ihnen zu Hause zu kalt ist, gehen Sie in ein warmes Gebäude.
 action-no-coal-inside = Verbrennen Sie drinnen nie Kohle und benutzen Sie drinnen nie einen Generator. Das Gas kann Sie töten.
-    .sms = Drinnen nie Kohle verbrennen und nie einen Generator benutzen.
-action-cold-illness = Wenn jemand sehr friert und verwirrt ist, wärmen Sie die Person und holen Sie Hilfe.
+    .sms = Benutzen Sie drinnen nie Kohle und nie einen Generator.
+action-cold-illness = Wenn jemand sehr kalt und verwirrt ist, wärmen Sie die Person und holen Sie Hilfe.
 
 action-cool-building = Wenn es bei Ihnen zu Hause zu heiß ist, gehen Sie in ein kühles Gebäude.
 
@@ -119,8 +119,8 @@ action-wear-mask = Wenn Sie hinausgehen müssen, tragen Sie eine Maske, die gut 
 action-save-water = Nehmen Sie Wasser nur zum Trinken, Kochen und Waschen.
 
 action-away-from-chemicals = Gehen Sie weg von Rauch, Flüssigkeiten und starkem Geruch.
-action-seal-room = Schließen Sie Türen und Fenster. Schalten Sie Lüftung und Klimaanlage aus.
-    .sms = Schließen Sie Türen und Fenster. Schalten Sie die Lüftung aus.
+action-seal-room = Schließen Sie Türen und Fenster. Schalten Sie Ventilatoren und Klimaanlagen aus.
+    .sms = Schließen Sie Türen und Fenster. Schalten Sie Ventilatoren aus.
 action-wash-body = Wenn Sie draußen waren, ziehen Sie andere Kleidung an und waschen Sie sich.
 action-middle-of-building = Gehen Sie in die Mitte oder in den Keller von einem Gebäude.
 action-packed-food = Essen Sie Essen aus geschlossenen Packungen und trinken Sie Wasser aus Flaschen.
@@ -136,7 +136,7 @@ action-stay-where = Bleiben Sie, wo Sie sind, wenn es dort sicher ist.
 
 action-stay-home-ill = Wenn Sie sich krank fühlen, bleiben Sie zu Hause und weg von anderen Menschen.
 action-health-advice = Tun Sie, was das Gesundheitspersonal Ihnen sagt.
-action-unsure-food = Wenn Sie nicht wissen, ob Essen sicher ist, essen Sie es nicht.
+action-unsure-food = Wenn Sie nicht sicher sind, ob Essen gut ist, essen Sie es nicht.
 action-cook-well = Kochen Sie das Essen gut durch und essen Sie es heiß.
 
 action-stay-low = Bleiben Sie im Rauch nah am Boden.

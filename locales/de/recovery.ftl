@@ -17,8 +17,8 @@ recovery-aid-who =
         [care] Ältere Menschen, Kranke und Menschen mit Behinderung können darum bitten.
        *[everyone] Alle, die sie brauchen, können darum bitten.
     }
-recovery-aid-no-fee = Sie müssen dafür nichts bezahlen.
-recovery-aid-answer = Danach sagt man Ihnen, ob Sie die Hilfe bekommen.
+recovery-aid-no-fee = Sie müssen für die Anfrage nichts bezahlen.
+recovery-aid-answer = Nach Ihrer Anfrage sagt man Ihnen, ob Sie die Hilfe bekommen.
 
 recovery-cash-act-now = Menschen in { $place } können jetzt um Geldhilfe bitten.
 recovery-cash-yours = Das Geld ist für Sie. Geben Sie niemandem einen Teil davon.

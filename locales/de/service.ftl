@@ -2,7 +2,7 @@
 
 service-watch = In { $place } gibt es bald Hilfe. Ort: { $facility }.
 service-act-now = In { $place } gibt es jetzt Hilfe. Ort: { $facility }.
-service-cancel = In { $place } gibt es keine Hilfe. Ort: { $facility }.
+service-cancel = Die Hilfe in { $place } ist nicht geöffnet. Ort: { $facility }.
 service-all-clear = Die Hilfe in { $place } ist jetzt geschlossen. Ort: { $facility }.
 service-offers =
     { $service ->
@@ -28,4 +28,4 @@ service-transport-cannot-walk = Wenn Sie nicht zum Bus kommen können, bitten Si
 service-hotline-watch = Bald gibt es ein Hilfetelefon für Menschen in { $place }.
 service-hotline-act-now = Ein Hilfetelefon für Menschen in { $place } ist geöffnet.
 service-hotline-cancel = Das Hilfetelefon für Menschen in { $place } ist nicht geöffnet.
-service-hotline-ask = Sie können nach Sicherheit, Hilfe und Ihrer Familie fragen.
+service-hotline-ask = Sie können Fragen zu Sicherheit, Hilfe und Ihrer Familie stellen.

@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/action.ftl.
 
-action-be-ready = Siate pronti a partire in fretta.
+action-be-ready = Siate pronti ad andare via in fretta.
 action-follow-news = Ascoltate i nuovi messaggi.
 action-charge-phone = Caricate il telefono adesso.
 action-tell-others = Avvisate le persone vicine.
@@ -10,7 +10,7 @@ action-help-others = Aiutate i bambini, gli anziani e chi non cammina bene.
 action-follow-instructions = Seguite le istruzioni dei servizi di soccorso.
 action-pack-needs = Preparate acqua, cibo, medicine e una torcia.
 action-store-water = Fate adesso una scorta di acqua potabile pulita.
-action-do-not-return = Non tornate finché non sentite che è sicuro.
+action-do-not-return = Non tornate finché non vi dicono che è sicuro.
 action-return-carefully = Tornate con attenzione e guardate se ci sono danni.
 action-stay-careful = Per favore, fate ancora attenzione.
 action-fallen-wires = State lontani dai cavi elettrici caduti.
@@ -18,7 +18,7 @@ action-damaged-buildings = Non entrate negli edifici danneggiati.
 action-gas-leak = Se sentite odore di gas, uscite all'aperto. Non accendete fuochi.
 
 action-higher-ground = Andate adesso in un luogo più alto.
-action-upper-floor = Se non potete partire, salite a un piano più alto.
+action-upper-floor = Se non potete andare via, salite a un piano più alto.
 action-no-flood-water = Non camminate e non guidate nell'acqua dell'alluvione.
 action-away-from-rivers = State lontani dai fiumi e dai luoghi bassi.
 action-climb-at-once = Lasciate subito i fiumi e i luoghi bassi e salite più in alto.
@@ -28,13 +28,13 @@ action-flood-water-dirty = L'acqua dell'alluvione è sporca. Non bevetela.
 action-leave-coast = Lasciate la costa adesso. Andate in un luogo alto o lontano dal mare.
 action-shaking-near-sea = Se la terra trema forte vicino al mare, andate subito in un luogo alto. Non aspettate un messaggio.
     .sms = Se la terra trema forte vicino al mare, andate subito in un luogo alto.
-action-tall-building = Se non potete arrivare in alto, salite in un edificio alto e solido.
+action-tall-building = Se non potete arrivare in un luogo alto, salite in un edificio alto e solido.
 action-no-sea-watching = Non andate a guardare il mare.
 action-leave-beach = Uscite dal mare e lasciate la spiaggia.
 action-stay-high = Restate in un luogo alto.
 action-more-waves = Possono arrivare altre onde. Possono essere più grandi.
 
-action-drop-cover-hold = Quando la terra trema, abbassatevi, andate sotto un tavolo solido e tenetevi.
+action-drop-cover-hold = Quando la terra trema, abbassatevi, andate sotto un tavolo solido e tenetevi forte.
 action-away-from-falling = State lontani dalle finestre e dalle cose che possono cadere.
 action-more-shaking = La terra può tremare ancora.
 action-use-stairs = Usate le scale. Non usate l'ascensore.
@@ -73,14 +73,14 @@ action-nothing-behind = Non tornate indietro a prendere le cose.
 
 action-near-building = Restate vicino a un edificio sicuro.
 action-go-inside = Entrate in un edificio e chiudete porte e finestre.
-action-inner-room = State in basso in una stanza interna, lontani dalle finestre.
-action-stay-until-safe = Non uscite finché non sentite che è sicuro.
+action-inner-room = State abbassati in una stanza interna, lontani dalle finestre.
+action-stay-until-safe = Non uscite finché non vi dicono che è sicuro.
 action-avoid-fighting = State lontani dalla folla e dagli scontri.
 action-strange-objects = Non toccate oggetti strani. Possono esplodere.
 
 action-everyone-leave = Tutti devono lasciare questa zona adesso.
 action-everyone-inside = Tutti devono entrare in un edificio adesso e restare dentro.
-action-may-stay = Adesso non dovete andare via.
+action-may-stay = Adesso non è necessario andare via.
 action-may-return = Potete tornare a casa.
 action-may-go-out = Potete uscire di nuovo.
 action-ready-to-go-inside = Siate pronti a entrare in fretta in un edificio.
@@ -102,12 +102,12 @@ action-warm-clothes = Indossate più strati di vestiti asciutti e caldi.
 action-warm-building = Se a casa fa troppo freddo, andate in un edificio riscaldato.
 action-no-coal-inside = Non bruciate mai carbone e non usate mai un generatore al chiuso. Il gas può uccidervi.
     .sms = Non bruciate mai carbone e non usate mai un generatore al chiuso.
-action-cold-illness = Se qualcuno è molto freddo e confuso, scaldatelo e cercate aiuto.
+action-cold-illness = Se qualcuno ha molto freddo ed è confuso, scaldatelo e cercate aiuto.
 
 action-cool-building = Se a casa fa troppo caldo, andate in un edificio fresco.
 
 action-away-from-slopes = State lontani dai pendii ripidi e dai luoghi sotto di essi.
-action-landslide-signs = Se il terreno si spacca o sentite muoversi rocce, andate via subito.
+action-landslide-signs = Se il terreno si spacca o sentite le rocce muoversi, andate via subito.
 
 action-away-from-volcano = State lontani dal vulcano e dai fiumi che scendono dal vulcano.
 action-cover-water-food = Tenete coperti l'acqua potabile e il cibo.
@@ -122,7 +122,7 @@ action-away-from-chemicals = Allontanatevi da fumo, liquidi e odori forti.
 action-seal-room = Chiudete porte e finestre. Spegnete ventilatori e condizionatori.
     .sms = Chiudete porte e finestre. Spegnete i ventilatori.
 action-wash-body = Se siete stati all'aperto, cambiate i vestiti e lavatevi il corpo.
-action-middle-of-building = Andate al centro o in cantina di un edificio.
+action-middle-of-building = Andate al centro o nella cantina di un edificio.
 action-packed-food = Mangiate cibo da confezioni chiuse e bevete acqua in bottiglia.
 action-iodine = Prendete pastiglie di iodio solo se lo dicono le autorità sanitarie.
 
@@ -139,8 +139,8 @@ action-health-advice = Fate quello che vi dice il personale sanitario.
 action-unsure-food = Se non siete certi che un cibo sia sicuro, non mangiatelo.
 action-cook-well = Cuocete bene il cibo e mangiatelo caldo.
 
-action-stay-low = Nel fumo, state in basso vicino al pavimento.
-action-cooking-fires = Spegnete i fuochi per cucinare.
+action-stay-low = In mezzo al fumo, state abbassati, vicino al pavimento.
+action-cooking-fires = Spegnete i fuochi usati per cucinare.
 action-free-roads = Lasciate le strade libere per i mezzi di soccorso.
 action-trapped = Se non potete uscire, battete su un tubo o su un muro.
 action-leave-damaged = Uscite adesso dagli edifici danneggiati. State lontani dai loro muri.

@@ -21,7 +21,7 @@ hazard-earthquake-cancel = Adesso non c'è allerta terremoto per la zona di { $p
 hazard-earthquake-all-clear = L'allerta terremoto per la zona di { $place } è finita.
 
 hazard-cyclone-watch = Una tempesta molto forte può arrivare nella zona di { $place }.
-hazard-cyclone-act-now = Una tempesta molto forte arriva nella zona di { $place }. Agite adesso.
+hazard-cyclone-act-now = Una tempesta molto forte sta arrivando nella zona di { $place }. Agite adesso.
 hazard-cyclone-cancel = Adesso non c'è allerta tempesta per la zona di { $place }.
 hazard-cyclone-all-clear = Il pericolo della tempesta nella zona di { $place } è finito.
 
@@ -42,13 +42,13 @@ hazard-unsafe-water-all-clear = L'acqua nella zona di { $place } è di nuovo sic
 
 hazard-evacuate-watch = Forse presto dovrete lasciare la zona di { $place }.
 hazard-evacuate-act-now = Tutti devono lasciare la zona di { $place } adesso.
-hazard-evacuate-cancel = Adesso non dovete lasciare la zona di { $place }.
+hazard-evacuate-cancel = Adesso non è necessario lasciare la zona di { $place }.
 hazard-evacuate-all-clear = Tornare nella zona di { $place } è sicuro.
 
 hazard-shelter-watch = Presto può essere pericoloso stare all'aperto nella zona di { $place }.
 hazard-shelter-act-now = Stare all'aperto nella zona di { $place } è pericoloso. Entrate adesso in un edificio.
-hazard-shelter-cancel = Adesso non dovete restare dentro nella zona di { $place }.
-hazard-shelter-all-clear = Uscire nella zona di { $place } è di nuovo sicuro.
+hazard-shelter-cancel = Adesso non è necessario restare al chiuso nella zona di { $place }.
+hazard-shelter-all-clear = Nella zona di { $place } è di nuovo sicuro uscire.
 
 hazard-storm-surge-watch = Possibile alluvione dal mare nella zona di { $place }.
 hazard-storm-surge-act-now = Alluvione pericolosa dal mare nella zona di { $place }. Agite adesso.
@@ -105,7 +105,7 @@ hazard-smoke-act-now = Respirare l'aria nella zona di { $place } è pericoloso.
 hazard-smoke-cancel = Adesso non c'è allerta sull'aria per la zona di { $place }.
 hazard-smoke-all-clear = Respirare l'aria nella zona di { $place } è di nuovo sicuro.
 
-hazard-water-shortage-watch = Presto può mancare l'acqua nella zona di { $place }.
+hazard-water-shortage-watch = Presto può non esserci abbastanza acqua nella zona di { $place }.
 hazard-water-shortage-act-now = Non c'è abbastanza acqua nella zona di { $place }. Risparmiate acqua adesso.
 hazard-water-shortage-cancel = Adesso non c'è allerta mancanza di acqua per la zona di { $place }.
 hazard-water-shortage-all-clear = C'è di nuovo abbastanza acqua nella zona di { $place }.
@@ -115,8 +115,8 @@ hazard-dam-failure-act-now = Una diga vicino a { $place } si sta rompendo. Arriv
 hazard-dam-failure-cancel = Adesso non c'è allerta su una diga per la zona di { $place }.
 hazard-dam-failure-all-clear = Il pericolo della diga vicino a { $place } è finito.
 
-hazard-hazmat-watch = Sostanze chimiche pericolose possono uscire nella zona di { $place }.
-hazard-hazmat-act-now = Escono sostanze chimiche pericolose nella zona di { $place }. Agite adesso.
+hazard-hazmat-watch = Possibile perdita di sostanze chimiche pericolose nella zona di { $place }.
+hazard-hazmat-act-now = Perdita di sostanze chimiche pericolose nella zona di { $place }. Agite adesso.
 hazard-hazmat-cancel = Adesso non c'è allerta su sostanze chimiche per la zona di { $place }.
 hazard-hazmat-all-clear = Il pericolo delle sostanze chimiche nella zona di { $place } è finito.
 
@@ -141,7 +141,7 @@ hazard-communications-outage-cancel = Adesso non c'è allerta su telefoni e inte
 hazard-communications-outage-all-clear = Telefoni e internet funzionano di nuovo nella zona di { $place }.
 
 hazard-disease-watch = Una malattia pericolosa può diffondersi nella zona di { $place }.
-hazard-disease-act-now = Una malattia pericolosa si diffonde nella zona di { $place }. Proteggetevi adesso.
+hazard-disease-act-now = Una malattia pericolosa si sta diffondendo nella zona di { $place }. Proteggetevi adesso.
 hazard-disease-cancel = Adesso non c'è allerta malattia per la zona di { $place }.
 hazard-disease-all-clear = Il pericolo della malattia nella zona di { $place } è finito.
 
@@ -152,7 +152,7 @@ hazard-food-safety-all-clear = Il pericolo dei cibi non sicuri nella zona di { $
 
 hazard-structure-fire-watch = Un incendio nella zona di { $place } può diventare pericoloso.
 hazard-structure-fire-act-now = Incendio pericoloso nella zona di { $place }. Agite adesso.
-hazard-structure-fire-cancel = Adesso non c'è allerta incendio nella zona di { $place }.
+hazard-structure-fire-cancel = Adesso non c'è allerta incendio per la zona di { $place }.
 hazard-structure-fire-all-clear = Il pericolo di incendio nella zona di { $place } è finito.
 
 hazard-building-collapse-watch = Un edificio nella zona di { $place } può crollare.
@@ -191,6 +191,6 @@ hazard-route-closed-cancel = Adesso non c'è allerta sulla via per { $place }.
 hazard-route-closed-all-clear = Si può passare di nuovo per { $place }.
 
 hazard-camp-fire-watch = Un incendio può estendersi tra le abitazioni nella zona di { $place }.
-hazard-camp-fire-act-now = Un incendio si estende tra le abitazioni nella zona di { $place }. Agite adesso.
+hazard-camp-fire-act-now = Un incendio si sta estendendo tra le abitazioni nella zona di { $place }. Agite adesso.
 hazard-camp-fire-cancel = Adesso non c'è allerta incendio per le abitazioni nella zona di { $place }.
 hazard-camp-fire-all-clear = Il pericolo di incendio per le abitazioni nella zona di { $place } è finito.

@@ -9,10 +9,10 @@ preparedness-alerts-call = Per scegliere la vostra lingua, chiamate il { $contac
     .radio = Per scegliere la vostra lingua, chiamate questo numero: { $contact }. Ripeto il numero: { $contact }.
 
 preparedness-drill-watch = Presto la gente nella zona di { $place } farà un'esercitazione di emergenza.
-preparedness-drill-act-now = La gente nella zona di { $place } fa un'esercitazione di emergenza. Non c'è nessun pericolo reale.
+preparedness-drill-act-now = La gente nella zona di { $place } sta facendo un'esercitazione di emergenza. Non c'è nessun pericolo reale.
 preparedness-drill-cancel = La gente nella zona di { $place } adesso non farà un'esercitazione di emergenza.
 preparedness-drill-all-clear = L'esercitazione di emergenza nella zona di { $place } è finita.
-preparedness-drill-sirens = Potrete sentire sirene e vedere soccorritori.
+preparedness-drill-sirens = Forse sentirete sirene e vedrete soccorritori.
 preparedness-drill-take-part = Potete partecipare se volete. Tutti sono benvenuti.
 
 preparedness-risk-act-now = Informatevi sui pericoli che ci sono nella zona di { $place }.

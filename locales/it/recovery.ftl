@@ -15,9 +15,9 @@ recovery-aid-who =
         [income] Può chiederlo chi ha perso il lavoro o il reddito.
         [children] Possono chiederlo le famiglie con bambini piccoli.
         [care] Possono chiederlo gli anziani, i malati e le persone con disabilità.
-       *[everyone] Può chiederlo chiunque ne ha bisogno.
+       *[everyone] Possono chiederlo tutti quelli che ne hanno bisogno.
     }
-recovery-aid-no-fee = Non dovete pagare per chiederlo.
+recovery-aid-no-fee = Chiederlo non costa niente.
 recovery-aid-answer = Dopo la richiesta, vi diranno se potete riceverlo.
 
 recovery-cash-act-now = Le persone nella zona di { $place } adesso possono chiedere un aiuto in denaro.
@@ -27,9 +27,9 @@ recovery-cash-send = Se mandate denaro alla famiglia, chiedete prima quanto cost
 recovery-records-act-now = Potete ricevere aiuto nella zona di { $place } se avete perso certificati importanti.
 recovery-records-kinds = Potete chiedere nuovi certificati di nascita, matrimonio e scuola.
 recovery-records-office = L'ufficio del vostro paese può aiutarvi.
-recovery-records-afraid = Se avete paura del governo del vostro paese, non andate al suo ufficio. Chiedete a un gruppo di aiuto.
-    .sms = Se avete paura del governo del vostro paese, chiedete a un gruppo di aiuto.
-recovery-records-no-middleman = Non pagate nessuno che promette di ottenere certificati per voi.
+recovery-records-afraid = Se avete paura del governo del vostro paese, non andate al suo ufficio. Chiedete a un'organizzazione umanitaria.
+    .sms = Se avete paura del governo del vostro paese, chiedete a un'organizzazione umanitaria.
+recovery-records-no-middleman = Non pagate chi promette di ottenere certificati per voi.
 
 recovery-family-act-now = Potete ricevere aiuto nella zona di { $place } per trovare la famiglia.
 recovery-family-who = La Croce Rossa e la Mezzaluna Rossa aiutano a trovare le persone scomparse.
@@ -61,7 +61,7 @@ recovery-fraud-strangers = Attenzione agli estranei che offrono lavoro, viaggi o
 
 recovery-work-act-now = Chi lavora nella zona di { $place } ha diritti, anche dopo un disastro.
 recovery-work-wages = Chi vi dà lavoro deve pagarvi per tutto il lavoro che avete fatto.
-recovery-work-danger = Potete fermare un lavoro che mette in pericolo la vostra vita.
+recovery-work-danger = Potete smettere un lavoro che mette in pericolo la vostra vita.
 recovery-work-protection = Per i lavori di pulizia, chiedete stivali, guanti e una mascherina.
 recovery-work-hours = Scrivete i giorni e le ore in cui lavorate.
 
@@ -69,7 +69,7 @@ recovery-force-act-now = Qualcuno vi obbliga a lavorare o vi trattiene? Potete r
 recovery-force-not-your-fault = Non è colpa vostra.
 recovery-force-nobody-may = Nessuno può chiudervi a chiave, farvi del male o tenersi la vostra paga.
 recovery-force-safe-moment = Chiedete aiuto solo quando è sicuro per voi.
-recovery-force-delete = Se altri leggono il vostro telefono, cancellate questo messaggio.
+recovery-force-delete = Se altri guardano il vostro telefono, cancellate questo messaggio.
     .radio = Fate attenzione che nessuno vi senta quando chiamate.
 
 recovery-protection-act-now = Il vostro paese è pericoloso per voi? Potete chiedere protezione nella zona di { $place }.
@@ -83,10 +83,10 @@ recovery-stateless-birth = Chiedete come registrare la nascita dei vostri figli.
 
 recovery-children-act-now = C'è aiuto nella zona di { $place } per i bambini senza la loro famiglia.
 recovery-children-stay = Se trovate un bambino solo, restate con lui.
-recovery-children-tell = Avvisate subito gli operatori di aiuto più vicini.
+recovery-children-tell = Avvisate subito gli operatori umanitari più vicini.
 recovery-children-not-away = Non portate il bambino lontano. La famiglia può essere vicina.
 recovery-children-strangers = Non date il bambino a estranei.
-recovery-children-child = Se sei un bambino e non hai nessuno con te, chiedi aiuto a un operatore.
+recovery-children-child = Se sei un bambino e non hai nessuno con te, chiedi aiuto a un operatore umanitario.
 
 recovery-feedback-act-now = Potete dire che cosa va bene o male nell'aiuto nella zona di { $place }.
 recovery-feedback-report = Se qualcuno vi tratta male o chiede qualcosa in cambio di aiuto, segnalatelo.
@@ -94,7 +94,7 @@ recovery-feedback-report = Se qualcuno vi tratta male o chiede qualcosa in cambi
 recovery-feedback-separate = Il vostro reclamo non va alle persone di cui vi lamentate.
 recovery-feedback-no-loss = Non perderete nessun aiuto per il vostro reclamo.
 recovery-survey-act-now = Per favore, diteci di quale aiuto hanno bisogno le persone nella zona di { $place }.
-recovery-survey-choice = Non dovete rispondere per forza.
+recovery-survey-choice = Non siete obbligati a rispondere.
 recovery-survey-no-effect = Le vostre risposte non cambiano l'aiuto che ricevete.
 recovery-survey-link = Aprite { $link } per rispondere.
 recovery-survey-call = Per rispondere, chiamate il { $contact }.

@@ -2,8 +2,8 @@
 
 service-watch = Presto ci sarà aiuto nella zona di { $place }. Luogo: { $facility }.
 service-act-now = C'è aiuto nella zona di { $place }. Luogo: { $facility }.
-service-cancel = L'aiuto nella zona di { $place } non è aperto. Luogo: { $facility }.
-service-all-clear = L'aiuto nella zona di { $place } adesso è chiuso. Luogo: { $facility }.
+service-cancel = Il servizio di aiuto nella zona di { $place } non è aperto. Luogo: { $facility }.
+service-all-clear = Il servizio di aiuto nella zona di { $place } adesso è chiuso. Luogo: { $facility }.
 service-offers =
     { $service ->
         [shelter] Lì potete dormire.
@@ -28,4 +28,4 @@ service-transport-cannot-walk = Se non potete arrivare all'autobus, chiedete aiu
 service-hotline-watch = Presto aprirà una linea telefonica per la gente nella zona di { $place }.
 service-hotline-act-now = Una linea telefonica per la gente nella zona di { $place } è aperta.
 service-hotline-cancel = La linea telefonica per la gente nella zona di { $place } non è aperta.
-service-hotline-ask = Potete chiedere notizie su sicurezza, aiuto e famiglia.
+service-hotline-ask = Potete fare domande su sicurezza, aiuto e sulla vostra famiglia.

@@ -32,10 +32,10 @@ action-tall-building = 高い ところに 行くことが できない 人は�
 action-no-sea-watching = 海を 見に 行かないでください。
 action-leave-beach = 海から 出てください。 海の 近くから はなれてください。
 action-stay-high = 高い ところに いてください。
-action-more-waves = つなみは 何回も 来るかもしれません。 つぎは もっと 大きいかもしれません。
+action-more-waves = また 波が 来るかもしれません。 つぎの 波は もっと 大きいかもしれません。
 
 action-drop-cover-hold = ゆれたら しゃがんでください。 強い つくえの 下に 入って、 つかまってください。
-action-away-from-falling = まどや おちる ものから はなれてください。
+action-away-from-falling = まどや おちるかもしれない ものから はなれてください。
 action-more-shaking = また ゆれるかもしれません。
 action-use-stairs = かいだんを つかってください。 エレベーターに のらないでください。
 action-heavy-things-low = おもい ものを ひくい ところに おいてください。
@@ -43,7 +43,7 @@ action-heavy-things-low = おもい ものを ひくい ところに おいて�
 action-strong-building = すぐに 強い たてものに 入ってください。
 action-away-from-windows = たてものの 中に いてください。 まどから はなれてください。
 action-storm-eye = きゅうに 風が とまっても 外に 出ないでください。 また 強い 風が ふくかもしれません。
-action-tie-down = 風で とぶ ものを 中に 入れるか、 しばってください。
+action-tie-down = 風で とぶかもしれない ものを 中に 入れるか、 しばってください。
 
 action-away-from-fire = 火と けむりから はなれてください。
 action-do-not-wait = 火が 見えるまで 待たないでください。
@@ -55,7 +55,7 @@ action-drink-often = 水を 何回も 飲んでください。
 action-cool-place = 日かげか すずしい ところに いてください。
 action-rest-often = 何回も 休んでください。 あつい ところで たいへんな しごとを しないでください。
 action-check-neighbours = お年よりの 人、 びょうきの 人、 小さい 子どもが だいじょうぶか 見てください。
-action-children-in-cars = 子どもだけを 車の 中に おいて 行かないでください。
+action-children-in-cars = 子どもだけを ぜったいに 車の 中に おいて 行かないでください。
 action-heat-illness = 人が たおれたり、 ようすが へんな ときは、 水で 体を ひやして、 たすけを よんでください。
 
 action-no-tap-water = すいどうの 水を 飲まないでください。
@@ -82,13 +82,13 @@ action-everyone-leave = ここに いる 人は みんな すぐに にげてく
 action-everyone-inside = みんな すぐに たてものの 中に 入ってください。 中に いてください。
 action-may-stay = いまは にげなくて いいです。
 action-may-return = 家に 帰ることが できます。
-action-may-go-out = もう 外に 出ることが できます。
+action-may-go-out = また 外に 出ることが できます。
 action-ready-to-go-inside = すぐに たてものに 入る じゅんびを してください。
 action-plan-way = どこに どうやって にげるか、 いま きめてください。
 action-leave-when-told = 「にげてください」と 言われたら、 すぐに にげてください。
 action-keep-away = ここに 近づかないでください。
 action-tell-family = 自分が どこに いるか、 家族に 話してください。
-action-no-travel = あとで いい 人は、 いま 遠くに 行かないでください。
+action-no-travel = 待つことが できる 人は、 いま ほかの ところに 行かないでください。
 action-get-medical-help = とても ぐあいが わるい 人は、 びょういんに 行ってください。
 
 action-leave-weak-houses = テント、 車、 よわい 家から 出てください。 強い たてものに 入ってください。
@@ -100,8 +100,8 @@ action-thunder-open = 水、 おか、 ひろい ところ、 木から はな�
 
 action-warm-clothes = かわいた あたたかい ふくを 何まいも きてください。
 action-warm-building = 家が とても さむい 人は、 あたたかい たてものに 行ってください。
-action-no-coal-inside = たてものの 中で せきたんや すみを もやさないでください。 はつでんきも つかわないでください。 ガスで 死ぬかもしれません。
-    .sms = たてものの 中で せきたんや すみを もやさないでください。 はつでんきも つかわないでください。
+action-no-coal-inside = たてものの 中で ぜったいに せきたんや すみを もやさないでください。 はつでんきも つかわないでください。 ガスで 死ぬかもしれません。
+    .sms = たてものの 中で ぜったいに せきたんや すみを もやさないでください。 はつでんきも つかわないでください。
 action-cold-illness = 体が とても つめたくて ようすが へんな 人が いたら、 あたためて、 たすけを よんでください。
 
 action-cool-building = 家が とても あつい 人は、 すずしい たてものに 行ってください。
@@ -119,8 +119,8 @@ action-wear-mask = 外に 出る ときは、 かおに あう マスクを つ�
 action-save-water = 水は 飲む、 りょうりする、 あらう ときだけ つかってください。
 
 action-away-from-chemicals = けむり、 えきたい（水のような もの）、 強い においから はなれてください。
-action-seal-room = ドアと まどを しめてください。 せんぷうきと エアコンを とめてください。
-    .sms = ドアと まどを しめてください。 せんぷうきを とめてください。
+action-seal-room = ドアと まどを しめてください。 かんきせんと エアコンを とめてください。
+    .sms = ドアと まどを しめてください。 かんきせんを とめてください。
 action-wash-body = 外に いた 人は、 ふくを かえて、 体を あらってください。
 action-middle-of-building = たてものの まんなかか ちかに 行ってください。
 action-packed-food = しまっている ふくろの 食べものを 食べてください。 ペットボトルの 水を 飲んでください。
@@ -128,7 +128,7 @@ action-iodine = ヨウそざい（くすり）は、 けんこうの やくし�
 
 action-battery-light = でんちの ライトを つかってください。 ろうそくを つかわないでください。
 action-cold-food = れいぞうこの 中で あたたかく なった ものを 食べないでください。
-action-medical-machine = 体の きかいに 電気が いる 人は、 いま たすけを よんでください。
+action-medical-machine = びょうきの ために つかう きかいに 電気が いる 人は、 いま たすけを よんでください。
 action-go-for-help = たすけが ほしい 人は、 しょうぼうしょか びょういんに 行ってください。
 action-short-messages = みじかい メッセージを 送ってください。 ながい でんわを しないでください。
 action-listen-radio = ラジオで ニュースを 聞いてください。
@@ -146,7 +146,7 @@ action-trapped = 出ることが できない ときは、 パイプや かべ�
 action-leave-damaged = すぐに こわれた たてものから 出てください。 かべに 近づかないでください。
 
 action-curfew = 外に 出ては いけない ときは、 たてものの 中に いてください。
-action-go-to-shelter = ひなんじょか、 ちかか、 まどが ない へやに 行ってください。
+action-go-to-shelter = ひなんじょか、 ちかか、 たてものの まんなかの へやに 行ってください。
 action-lie-down = 外に いる 人は、 じめんに ふせて あたまを まもってください。
 action-run-away = あんぜんに にげることが できる 人は、 ものを おいて 走ってください。
 action-hide = にげることが できない 人は、 かくれてください。 ドアに かぎを かけてください。 しずかに してください。

@@ -5,7 +5,7 @@ assurance-act-now = { $place } の たすけは みんなの ためです。
 assurance-cancel = { $place } の たすけの やくそくは なくなりました。
 assurance-all-clear = { $place } の きゅうな たすけは おわりました。
 assurance-everyone = どこから 来た 人でも だいじょうぶです。
-assurance-no-papers = みぶんしょうなどの しょるいは いりません。
+assurance-no-papers = 「みぶんしょうなどの しょるいを 見せてください」と 言いません。
 assurance-authority = { $issuer } が これを やくそくします。 やくそくする ちからが あります。
 
 assurance-clinic-act-now = { $place } の びょういんは みんなを みます。

@@ -35,20 +35,20 @@ hazard-heat-act-now = { $place } は とても あつくて あぶないです�
 hazard-heat-cancel = いま { $place } に あつさの けいほうは ありません。
 hazard-heat-all-clear = { $place } の あぶない あつさは おわりました。
 
-hazard-unsafe-water-watch = { $place } の 水が 飲めなくなるかもしれません。
-hazard-unsafe-water-act-now = { $place } の 水は あぶないです。 飲めません。
+hazard-unsafe-water-watch = { $place } の 水は 飲むと あぶなくなるかもしれません。
+hazard-unsafe-water-act-now = { $place } の 水は 飲むと あぶないです。
 hazard-unsafe-water-cancel = いま { $place } に 水の けいほうは ありません。
-hazard-unsafe-water-all-clear = { $place } の 水は もう 飲むことが できます。
+hazard-unsafe-water-all-clear = { $place } の 水は もう あんぜんに 飲むことが できます。
 
-hazard-evacuate-watch = もうすぐ { $place } から にげるかもしれません。
+hazard-evacuate-watch = もうすぐ { $place } から にげなければ ならないかもしれません。
 hazard-evacuate-act-now = みんな すぐに { $place } から にげてください。
 hazard-evacuate-cancel = いま { $place } から にげなくて いいです。
-hazard-evacuate-all-clear = もう { $place } に 帰ることが できます。
+hazard-evacuate-all-clear = もう あんぜんに { $place } に 帰ることが できます。
 
 hazard-shelter-watch = もうすぐ { $place } の 外は あぶなくなるかもしれません。
 hazard-shelter-act-now = { $place } の 外は あぶないです。 すぐに たてものの 中に 入ってください。
 hazard-shelter-cancel = いま { $place } で たてものの 中に いなくて いいです。
-hazard-shelter-all-clear = { $place } で もう 外に 出ることが できます。
+hazard-shelter-all-clear = { $place } で もう あんぜんに 外に 出ることが できます。
 
 hazard-storm-surge-watch = { $place } で 海の 水が あふれるかもしれません。
 hazard-storm-surge-act-now = { $place } で 海の 水が あふれて あぶないです。 すぐに 自分を まもってください。
@@ -165,8 +165,8 @@ hazard-transport-shutdown-act-now = いま { $place } に バスと 電車は �
 hazard-transport-shutdown-cancel = いま { $place } に バスや 電車の けいほうは ありません。
 hazard-transport-shutdown-all-clear = { $place } の バスと 電車は もう うごいています。
 
-hazard-unrest-watch = { $place } の 道で ぼうりょく（人を たたくこと）が あるかもしれません。
-hazard-unrest-act-now = { $place } の 道で ぼうりょく（人を たたくこと）が あります。 たてものの 中に いてください。
+hazard-unrest-watch = { $place } の 道で ぼうりょく（人を きずつけること）が あるかもしれません。
+hazard-unrest-act-now = { $place } の 道で ぼうりょく（人を きずつけること）が あります。 たてものの 中に いてください。
 hazard-unrest-cancel = いま { $place } に ぼうりょくの けいほうは ありません。
 hazard-unrest-all-clear = { $place } は もう ぼうりょくの きけんが ありません。
 
@@ -180,8 +180,8 @@ hazard-armed-attack-act-now = { $place } で ぶきを つかう こうげきで
 hazard-armed-attack-cancel = いま { $place } に こうげきの けいほうは ありません。
 hazard-armed-attack-all-clear = { $place } は もう こうげきの きけんが ありません。
 
-hazard-mines-watch = { $place } に じらいや ばくだんが あるかもしれません。 まだ ばくはつしていません。
-hazard-mines-act-now = { $place } に じらいや ばくだんが あります。 まだ ばくはつしていません。 よく 気をつけてください。
+hazard-mines-watch = { $place } に じらいや、 まだ ばくはつしていない ばくだんが あるかもしれません。
+hazard-mines-act-now = { $place } に じらいや、 まだ ばくはつしていない ばくだんが あります。 よく 気をつけてください。
 hazard-mines-cancel = いま { $place } に じらいの けいほうは ありません。
 hazard-mines-all-clear = { $place } は もう じらいの きけんが ありません。
 

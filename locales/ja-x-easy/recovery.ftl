@@ -2,7 +2,7 @@
 
 recovery-return-watch = もうすぐ { $place } に 帰ることが できるかもしれません。
 recovery-return-act-now = いま { $place } に 帰ることが できます。
-recovery-return-cancel = いま { $place } に 帰るのは あぶないです。
+recovery-return-cancel = いま { $place } に 帰るのは あんぜんでは ありません。
 recovery-return-choice = 帰りたいか どうか、 あなたが 自分で きめます。
 recovery-return-daylight = 明るい ときに 行ってください。 ひとりで 行かないでください。
 recovery-return-ask-first = 行く まえに、 どの 道や たてものが あんぜんか 聞いてください。
@@ -21,7 +21,7 @@ recovery-aid-no-fee = もうしこむ とき、 お金は いりません。
 recovery-aid-answer = もうしこんだ あと、 もらうことが できるか おしらせが あります。
 
 recovery-cash-act-now = いま { $place } の 人は お金の たすけを もうしこむことが できます。
-recovery-cash-yours = お金は あなたの ものです。 ほかの 人に わけないでください。
+recovery-cash-yours = お金は あなたの ものです。 ほかの 人に すこしも わたさないでください。
 recovery-cash-send = 家族に お金を 送る 人は、 まず いくら かかるか 聞いてください。
 
 recovery-records-act-now = たいせつな しょうめいしょを なくした 人は、 { $place } で たすけて もらうことが できます。
@@ -41,7 +41,7 @@ recovery-health-wounds = けがを したら、 いつも あんぜんな 水で
 recovery-health-clinic = ねつが ある 人や 大きい けがの 人は、 びょういんに 行ってください。
 recovery-health-medicine = まいにち 飲む くすりを なくした 人は、 びょういんで もらってください。
 recovery-health-pregnant = おなかに 赤ちゃんが いる 人は、 どこで あんぜんに うむことが できるか びょういんで 聞いてください。
-recovery-health-fumes = たてものの 中で はつでんきや すみを つかわないでください。 ガスで 死ぬかもしれません。
+recovery-health-fumes = たてものの 中で ぜったいに はつでんきや すみを つかわないでください。 ガスで 死ぬかもしれません。
 
 recovery-water-act-now = さいがいの あと、 { $place } の 水は きたないかもしれません。
 recovery-water-containers = あんぜんな 水は、 きれいで ふたが ある いれものに 入れてください。
@@ -60,7 +60,7 @@ recovery-fraud-codes = ぎんこうと でんわの ひみつの ばんごうを
 recovery-fraud-strangers = しごと、 たび、 ねる ところを あげると 言う しらない 人に 気をつけてください。
 
 recovery-work-act-now = { $place } で はたらく 人には、 さいがいの あとも けんりが あります。
-recovery-work-wages = 会社は、 あなたが した ぜんぶの しごとの お金を はらわなければ なりません。
+recovery-work-wages = あなたを やとう 会社や 人は、 あなたが した ぜんぶの しごとの お金を はらわなければ なりません。
 recovery-work-danger = 死ぬかもしれない しごとは やめることが できます。
 recovery-work-protection = かたづける しごとの ときは、 ながぐつ、 てぶくろ、 マスクを もらってください。
 recovery-work-hours = はたらいた 日と じかんを 書いてください。

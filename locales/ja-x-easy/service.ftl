@@ -17,8 +17,8 @@ service-everyone = だれでも 来ることが できます。 お金は いり
 service-bring-medicine = できる 人は くすりと あたたかい ふくを もって 来てください。
 service-do-not-go = いまは そこに 行かないでください。
 
-service-transport-watch = もうすぐ { $place } から 人を にがす バスが 出ます。
-service-transport-act-now = いま { $place } から 人を にがす バスが 出ています。
+service-transport-watch = もうすぐ { $place } から にげる 人の ための バスが 出ます。
+service-transport-act-now = いま { $place } から にげる 人の ための バスが 出ています。
 service-transport-cancel = いま { $place } から 出る バスは ありません。
 service-transport-from = バスが 出る ばしょは { $facility } です。
 service-transport-bring = 自分で もつことが できる ものだけ もって 来てください。

@@ -32,7 +32,7 @@ action-tall-building = 高い所へ行けないときは、高くて丈夫な建
 action-no-sea-watching = 海を見に行かないでください。
 action-leave-beach = 海から上がり、海岸を離れてください。
 action-stay-high = 高い所にとどまってください。
-action-more-waves = 津波はくり返し来ることがあります。次の波はもっと大きいかもしれません。
+action-more-waves = また波が来ることがあります。次の波はもっと大きいかもしれません。
 
 action-drop-cover-hold = 揺れたら、低い姿勢になり、丈夫な机の下に入って、つかまってください。
 action-away-from-falling = 窓や、落ちてくる物から離れてください。
@@ -55,11 +55,11 @@ action-drink-often = こまめに水を飲んでください。
 action-cool-place = 日陰や涼しい所にいてください。
 action-rest-often = こまめに休んでください。暑い所できつい仕事をしないでください。
 action-check-neighbours = 高齢者、病気の人、小さい子どもの様子を見てください。
-action-children-in-cars = 子どもだけを車の中に残さないでください。
+action-children-in-cars = 子どもだけを絶対に車の中に残さないでください。
 action-heat-illness = 気を失った人や様子がおかしい人がいたら、水で体を冷やし、助けを呼んでください。
 
 action-no-tap-water = 水道の水を飲まないでください。
-action-boil-water = 飲み水や料理に使う水は、必ず沸かしてください。
+action-boil-water = 飲み水や料理に使う水は、沸かしてください。
 action-bottled-water = ペットボトルの水があれば使ってください。
 action-water-for-babies = 赤ちゃんには安全な水だけを使ってください。
 action-wash-hands = 石けんと安全な水で手を洗ってください。
@@ -78,17 +78,17 @@ action-stay-until-safe = 安全だという知らせがあるまで外に出な�
 action-avoid-fighting = 人が集まる所や戦闘に近づかないでください。
 action-strange-objects = 見慣れない物に触らないでください。爆発することがあります。
 
-action-everyone-leave = ここにいる人は全員、今すぐ避難してください。
+action-everyone-leave = この地域にいる人は全員、今すぐ避難してください。
 action-everyone-inside = 全員、今すぐ建物の中に入り、中にいてください。
 action-may-stay = 現在、避難する必要はありません。
 action-may-return = 家に戻ることができます。
-action-may-go-out = 外に出ることができます。
+action-may-go-out = また外に出ることができます。
 action-ready-to-go-inside = すぐに建物の中に入れるように準備してください。
 action-plan-way = どこへどうやって避難するか、今決めてください。
 action-leave-when-told = 避難するように言われたら、すぐに避難してください。
 action-keep-away = この地域に近づかないでください。
 action-tell-family = 自分がどこにいるか、家族に知らせてください。
-action-no-travel = 急がないなら、今は移動しないでください。
+action-no-travel = 待てるなら、今は移動しないでください。
 action-get-medical-help = とても具合が悪いときは、病院などで診てもらってください。
 
 action-leave-weak-houses = テント、車、弱い家から出てください。丈夫な建物に入ってください。
@@ -100,8 +100,8 @@ action-thunder-open = 水、丘、広い野原、木から離れてください�
 
 action-warm-clothes = 乾いた暖かい服を重ねて着てください。
 action-warm-building = 家が寒すぎるときは、暖かい建物へ行ってください。
-action-no-coal-inside = 建物の中で石炭や炭を燃やしたり、発電機を使ったりしないでください。ガスで死ぬことがあります。
-    .sms = 建物の中で石炭や炭を燃やしたり、発電機を使ったりしないでください。
+action-no-coal-inside = 建物の中で絶対に石炭や炭を燃やしたり、発電機を使ったりしないでください。ガスで死ぬことがあります。
+    .sms = 建物の中で絶対に石炭や炭を燃やしたり、発電機を使ったりしないでください。
 action-cold-illness = 体がとても冷えて様子がおかしい人がいたら、体を温め、助けを呼んでください。
 
 action-cool-building = 家が暑すぎるときは、涼しい建物へ行ってください。

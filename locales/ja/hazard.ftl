@@ -35,7 +35,7 @@ hazard-heat-act-now = { $place }は危険な暑さです。今すぐ身を守っ
 hazard-heat-cancel = 現在、{ $place }に暑さの警報は出ていません。
 hazard-heat-all-clear = { $place }の危険な暑さは終わりました。
 
-hazard-unsafe-water-watch = { $place }の水が飲めなくなるおそれがあります。
+hazard-unsafe-water-watch = { $place }の水が安全に飲めなくなるおそれがあります。
 hazard-unsafe-water-act-now = { $place }の水は安全に飲めません。
 hazard-unsafe-water-cancel = 現在、{ $place }に水の警報は出ていません。
 hazard-unsafe-water-all-clear = { $place }の水はまた安全に飲めます。
@@ -48,7 +48,7 @@ hazard-evacuate-all-clear = { $place }に安全に戻れます。
 hazard-shelter-watch = まもなく{ $place }では外にいると危険になるかもしれません。
 hazard-shelter-act-now = { $place }では外は危険です。今すぐ建物の中に入ってください。
 hazard-shelter-cancel = 現在、{ $place }では建物の中にとどまる必要はありません。
-hazard-shelter-all-clear = { $place }では安全に外に出られます。
+hazard-shelter-all-clear = { $place }ではまた安全に外に出られます。
 
 hazard-storm-surge-watch = { $place }に高潮（海の水があふれる洪水）が来るおそれがあります。
 hazard-storm-surge-act-now = { $place }で危険な高潮（海の水があふれる洪水）です。今すぐ行動してください。

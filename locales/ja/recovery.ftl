@@ -2,7 +2,7 @@
 
 recovery-return-watch = まもなく{ $place }に戻れるようになるかもしれません。
 recovery-return-act-now = 今、{ $place }に戻ることができます。
-recovery-return-cancel = 現在、{ $place }に戻るのは危険です。
+recovery-return-cancel = 現在、{ $place }に戻るのは安全ではありません。
 recovery-return-choice = 戻りたいかどうかは、あなたが自分で決めます。
 recovery-return-daylight = 明るい時間に行き、一人で行かないでください。
 recovery-return-ask-first = 行く前に、どの道や建物が安全か聞いてください。
@@ -21,7 +21,7 @@ recovery-aid-no-fee = 申し込みにお金はかかりません。
 recovery-aid-answer = 申し込んだ後、受けられるかどうかの知らせがあります。
 
 recovery-cash-act-now = { $place }の人は、今、現金の支援を申し込めます。
-recovery-cash-yours = お金はあなたのものです。だれにも分けて渡さないでください。
+recovery-cash-yours = お金はあなたのものです。一部でもだれにも渡さないでください。
 recovery-cash-send = 家族にお金を送るときは、まず料金を聞いてください。
 
 recovery-records-act-now = 大切な証明書をなくした人は、{ $place }で助けを受けられます。
@@ -41,7 +41,7 @@ recovery-health-wounds = どんな傷も安全な水で洗い、覆ってくだ�
 recovery-health-clinic = 熱がある人や深い傷がある人は、診療所へ行ってください。
 recovery-health-medicine = 毎日飲む薬をなくした人は、診療所でもらってください。
 recovery-health-pregnant = 妊娠している人は、どこで安全に出産できるか診療所に聞いてください。
-recovery-health-fumes = 建物の中で発電機や炭を使わないでください。ガスで死ぬことがあります。
+recovery-health-fumes = 建物の中で絶対に発電機や炭を使わないでください。ガスで死ぬことがあります。
 
 recovery-water-act-now = 災害の後、{ $place }の水は汚れているかもしれません。
 recovery-water-containers = 安全な水は、きれいでふたのある入れ物に入れてください。
@@ -54,7 +54,7 @@ recovery-talk-trust = 信頼できる人と話してください。
 recovery-talk-children = 子どものそばにいて、話を聞いてください。
 recovery-talk-urgent = 自分を傷つけることを考えている人は、今すぐ助けを求めてください。
 
-recovery-fraud-act-now = { $place }で、支援のお金を求める人がいます。払わないでください。支援は無料です。
+recovery-fraud-act-now = { $place }で、支援と引きかえにお金を求める人がいます。払わないでください。支援は無料です。
 recovery-fraud-nobody = 支援の代わりに、お金やほかの何かを求めることは、だれにも許されません。
 recovery-fraud-codes = 銀行や電話の暗証番号を秘密にしてください。
 recovery-fraud-strangers = 仕事、旅行、寝る所を勧める知らない人に気をつけてください。
@@ -65,7 +65,7 @@ recovery-work-danger = 命が危険になる仕事はやめることができま
 recovery-work-protection = 片付けの仕事では、長靴、手袋、マスクを求めてください。
 recovery-work-hours = 働いた日と時間を書いておいてください。
 
-recovery-force-act-now = だれかに働かされたり、閉じ込められたりしていますか。{ $place }で助けを受けられます。
+recovery-force-act-now = だれかに無理に働かされたり、閉じ込められたりしていますか。{ $place }で助けを受けられます。
 recovery-force-not-your-fault = あなたは悪くありません。
 recovery-force-nobody-may = あなたを閉じ込めたり、傷つけたり、給料を取り上げたりすることは、だれにも許されません。
 recovery-force-safe-moment = あなたにとって安全なときだけ、助けを求めてください。

@@ -16,7 +16,7 @@ action-do-not-return = ਜਦੋਂ ਤੱਕ ਸੁਰੱਖਿਅਤ ਹੋਣ
 action-return-carefully = ਧਿਆਨ ਨਾਲ ਵਾਪਸ ਜਾਓ ਅਤੇ ਨੁਕਸਾਨ ਵੇਖੋ।
 action-stay-careful = ਕਿਰਪਾ ਕਰਕੇ ਸਾਵਧਾਨ ਰਹੋ।
 action-fallen-wires = ਬਿਜਲੀ ਦੀਆਂ ਡਿੱਗੀਆਂ ਤਾਰਾਂ ਤੋਂ ਦੂਰ ਰਹੋ।
-action-damaged-buildings = ਟੁੱਟੀਆਂ ਇਮਾਰਤਾਂ ਵਿੱਚ ਨਾ ਜਾਓ।
+action-damaged-buildings = ਨੁਕਸਾਨੀਆਂ ਇਮਾਰਤਾਂ ਵਿੱਚ ਨਾ ਜਾਓ।
 action-gas-leak = ਜੇ ਗੈਸ ਦੀ ਬੋ ਆਵੇ ਤਾਂ ਬਾਹਰ ਜਾਓ। ਅੱਗ ਨਾ ਬਾਲੋ।
 
 ## Flood
@@ -128,7 +128,7 @@ action-warm-clothes = ਸੁੱਕੇ ਗਰਮ ਕੱਪੜਿਆਂ ਦੀਆ�
 action-warm-building = ਜੇ ਘਰ ਬਹੁਤ ਠੰਢਾ ਹੈ ਤਾਂ ਗਰਮ ਇਮਾਰਤ ਵਿੱਚ ਜਾਓ।
 action-no-coal-inside = ਅੰਦਰ ਕਦੇ ਕੋਲਾ ਨਾ ਬਾਲੋ ਅਤੇ ਜਨਰੇਟਰ ਨਾ ਚਲਾਓ। ਗੈਸ ਤੁਹਾਡੀ ਜਾਨ ਲੈ ਸਕਦੀ ਹੈ।
     .sms = ਅੰਦਰ ਕਦੇ ਕੋਲਾ ਨਾ ਬਾਲੋ ਅਤੇ ਜਨਰੇਟਰ ਨਾ ਚਲਾਓ।
-action-cold-illness = ਜੇ ਕੋਈ ਬਹੁਤ ਠੰਢਾ ਹੋਵੇ ਅਤੇ ਸੁਰਤ ਠੀਕ ਨਾ ਹੋਵੇ ਤਾਂ ਉਸ ਨੂੰ ਨਿੱਘਾ ਕਰੋ ਅਤੇ ਮਦਦ ਲਓ।
+action-cold-illness = ਜੇ ਕਿਸੇ ਨੂੰ ਬਹੁਤ ਠੰਢ ਲੱਗੀ ਹੋਵੇ ਅਤੇ ਸੁਰਤ ਠੀਕ ਨਾ ਹੋਵੇ ਤਾਂ ਉਸ ਨੂੰ ਨਿੱਘਾ ਕਰੋ ਅਤੇ ਮਦਦ ਲਓ।
 
 ## Heat: where to go
 
@@ -174,7 +174,7 @@ action-stay-where = ਜੇ ਤੁਹਾਡੀ ਥਾਂ ਸੁਰੱਖਿਅਤ
 
 ## Disease and food
 
-action-stay-home-ill = ਜੇ ਬਿਮਾਰ ਹੋ ਤਾਂ ਘਰ ਅਤੇ ਦੂਜਿਆਂ ਤੋਂ ਦੂਰ ਰਹੋ।
+action-stay-home-ill = ਜੇ ਬਿਮਾਰ ਹੋ ਤਾਂ ਘਰ ਵਿੱਚ ਰਹੋ ਅਤੇ ਦੂਜਿਆਂ ਤੋਂ ਦੂਰ ਰਹੋ।
 action-health-advice = ਸਿਹਤ ਕਰਮਚਾਰੀ ਜੋ ਕਹਿਣ ਉਹ ਕਰੋ।
 action-unsure-food = ਜੇ ਯਕੀਨ ਨਹੀਂ ਕਿ ਖਾਣਾ ਸੁਰੱਖਿਅਤ ਹੈ ਤਾਂ ਨਾ ਖਾਓ।
 action-cook-well = ਖਾਣਾ ਚੰਗੀ ਤਰ੍ਹਾਂ ਪਕਾਓ ਅਤੇ ਗਰਮ ਖਾਓ।
@@ -185,7 +185,7 @@ action-stay-low = ਧੂੰਏਂ ਵਿੱਚ ਨੀਵੇਂ, ਫ਼ਰਸ਼ 
 action-cooking-fires = ਚੁੱਲ੍ਹਿਆਂ ਦੀ ਅੱਗ ਬੁਝਾਓ।
 action-free-roads = ਬਚਾਅ ਗੱਡੀਆਂ ਲਈ ਸੜਕਾਂ ਖਾਲੀ ਰੱਖੋ।
 action-trapped = ਜੇ ਬਾਹਰ ਨਾ ਨਿਕਲ ਸਕੋ ਤਾਂ ਪਾਈਪ ਜਾਂ ਕੰਧ ਖੜਕਾਓ।
-action-leave-damaged = ਟੁੱਟੀਆਂ ਇਮਾਰਤਾਂ ਵਿੱਚੋਂ ਹੁਣੇ ਨਿਕਲੋ। ਉਨ੍ਹਾਂ ਦੀਆਂ ਕੰਧਾਂ ਤੋਂ ਦੂਰ ਰਹੋ।
+action-leave-damaged = ਨੁਕਸਾਨੀਆਂ ਇਮਾਰਤਾਂ ਵਿੱਚੋਂ ਹੁਣੇ ਨਿਕਲੋ। ਉਨ੍ਹਾਂ ਦੀਆਂ ਕੰਧਾਂ ਤੋਂ ਦੂਰ ਰਹੋ।
 
 ## Attacks, violence, mines
 

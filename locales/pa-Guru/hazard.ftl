@@ -214,7 +214,7 @@ hazard-food-safety-all-clear = { $place } ਵਿੱਚ ਅਸੁਰੱਖਿਅ�
 
 hazard-structure-fire-watch = { $place } ਵਿੱਚ ਲੱਗੀ ਅੱਗ ਖ਼ਤਰਨਾਕ ਹੋ ਸਕਦੀ ਹੈ।
 hazard-structure-fire-act-now = { $place } ਵਿੱਚ ਖ਼ਤਰਨਾਕ ਅੱਗ। ਹੁਣੇ ਬਚਾਅ ਕਰੋ।
-hazard-structure-fire-cancel = { $place } ਵਿੱਚ ਹੁਣ ਅੱਗ ਦੀ ਕੋਈ ਚੇਤਾਵਨੀ ਨਹੀਂ ਹੈ।
+hazard-structure-fire-cancel = { $place } ਲਈ ਹੁਣ ਅੱਗ ਦੀ ਕੋਈ ਚੇਤਾਵਨੀ ਨਹੀਂ ਹੈ।
 hazard-structure-fire-all-clear = { $place } ਵਿੱਚ ਅੱਗ ਦਾ ਖ਼ਤਰਾ ਖ਼ਤਮ ਹੋ ਗਿਆ ਹੈ।
 
 ## Building collapse
@@ -227,7 +227,7 @@ hazard-building-collapse-all-clear = { $place } ਵਿੱਚ ਉਸ ਇਮਾਰ
 ## Transport shutdown: buses and trains; name ships or planes too where people need them most
 
 hazard-transport-shutdown-watch = { $place } ਵਿੱਚ ਬੱਸਾਂ ਅਤੇ ਰੇਲਾਂ ਛੇਤੀ ਬੰਦ ਹੋ ਸਕਦੀਆਂ ਹਨ।
-hazard-transport-shutdown-act-now = { $place } ਵਿੱਚ ਹੁਣ ਬੱਸਾਂ ਅਤੇ ਰੇਲਾਂ ਨਹੀਂ ਚੱਲਦੀਆਂ।
+hazard-transport-shutdown-act-now = { $place } ਵਿੱਚ ਹੁਣ ਬੱਸਾਂ ਅਤੇ ਰੇਲਾਂ ਨਹੀਂ ਚੱਲ ਰਹੀਆਂ।
 hazard-transport-shutdown-cancel = { $place } ਲਈ ਹੁਣ ਆਵਾਜਾਈ ਬਾਰੇ ਕੋਈ ਚੇਤਾਵਨੀ ਨਹੀਂ ਹੈ।
 hazard-transport-shutdown-all-clear = { $place } ਵਿੱਚ ਬੱਸਾਂ ਅਤੇ ਰੇਲਾਂ ਫਿਰ ਤੋਂ ਚੱਲਦੀਆਂ ਹਨ।
 

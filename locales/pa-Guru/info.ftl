@@ -50,7 +50,7 @@ info-rumour-about =
         [water] ਇਹ ਪੀਣ ਦੇ ਪਾਣੀ ਬਾਰੇ ਹੈ।
         [dam] ਇਹ ਇੱਕ ਡੈਮ ਬਾਰੇ ਹੈ।
         [attack] ਇਹ ਇੱਕ ਹਮਲੇ ਬਾਰੇ ਹੈ।
-        [evacuation] ਇਹ ਕਹਿੰਦਾ ਹੈ ਕਿ ਲੋਕ ਨਿਕਲ ਜਾਣ।
+        [evacuation] ਇਹ ਕਹਿੰਦਾ ਹੈ ਕਿ ਲੋਕਾਂ ਨੂੰ ਨਿਕਲਣਾ ਪਵੇਗਾ।
         [disease] ਇਹ ਇੱਕ ਬਿਮਾਰੀ ਬਾਰੇ ਹੈ।
         [aid] ਇਹ ਸਹਾਇਤਾ ਬਾਰੇ ਹੈ।
        *[other] ਇਹ ਐਮਰਜੈਂਸੀ ਬਾਰੇ ਹੈ।
@@ -58,7 +58,7 @@ info-rumour-about =
 info-rumour-do-not-share = ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਨੂੰ ਅੱਗੇ ਨਾ ਭੇਜੋ।
 info-rumour-do-not-follow = ਝੂਠਾ ਸੁਨੇਹਾ ਜੋ ਕਹਿੰਦਾ ਹੈ ਉਹ ਨਾ ਕਰੋ।
 info-rumour-tell = ਨੇੜੇ ਦੇ ਲੋਕਾਂ ਨੂੰ ਦੱਸੋ ਕਿ ਇਹ ਝੂਠ ਹੈ।
-info-rumour-check = ਸੁਨੇਹੇ 'ਤੇ ਯਕੀਨ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਸਰਕਾਰੀ ਸਰੋਤ ਤੋਂ ਪਤਾ ਕਰੋ।
+info-rumour-check = ਸੁਨੇਹੇ 'ਤੇ ਯਕੀਨ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਅਧਿਕਾਰਤ ਸਰੋਤ ਤੋਂ ਪਤਾ ਕਰੋ।
 info-rumour-true = ਸੱਚ ਪੜ੍ਹਨ ਲਈ { $link } ਖੋਲ੍ਹੋ।
 
 ## A test of the alert system

@@ -13,9 +13,9 @@ preparedness-alerts-call = ਆਪਣੀ ਬੋਲੀ ਚੁਣਨ ਲਈ { $cont
 
 ## A drill: people practice for an emergency, and nothing has happened
 
-preparedness-drill-watch = { $place } ਦੇ ਲੋਕ ਛੇਤੀ ਐਮਰਜੈਂਸੀ ਦਾ ਅਭਿਆਸ ਕਰਨਗੇ।
-preparedness-drill-act-now = { $place } ਦੇ ਲੋਕ ਐਮਰਜੈਂਸੀ ਦਾ ਅਭਿਆਸ ਕਰ ਰਹੇ ਹਨ। ਕੋਈ ਅਸਲੀ ਖ਼ਤਰਾ ਨਹੀਂ ਹੈ।
-preparedness-drill-cancel = { $place } ਦੇ ਲੋਕ ਹੁਣ ਐਮਰਜੈਂਸੀ ਦਾ ਅਭਿਆਸ ਨਹੀਂ ਕਰਨਗੇ।
+preparedness-drill-watch = { $place } ਵਿੱਚ ਲੋਕ ਛੇਤੀ ਐਮਰਜੈਂਸੀ ਦਾ ਅਭਿਆਸ ਕਰਨਗੇ।
+preparedness-drill-act-now = { $place } ਵਿੱਚ ਲੋਕ ਐਮਰਜੈਂਸੀ ਦਾ ਅਭਿਆਸ ਕਰ ਰਹੇ ਹਨ। ਕੋਈ ਅਸਲੀ ਖ਼ਤਰਾ ਨਹੀਂ ਹੈ।
+preparedness-drill-cancel = { $place } ਵਿੱਚ ਲੋਕ ਹੁਣ ਐਮਰਜੈਂਸੀ ਦਾ ਅਭਿਆਸ ਨਹੀਂ ਕਰਨਗੇ।
 preparedness-drill-all-clear = { $place } ਵਿੱਚ ਐਮਰਜੈਂਸੀ ਦਾ ਅਭਿਆਸ ਖ਼ਤਮ ਹੋ ਗਿਆ ਹੈ।
 
 preparedness-drill-sirens = ਤੁਸੀਂ ਸਾਇਰਨ ਸੁਣ ਸਕਦੇ ਹੋ ਅਤੇ ਬਚਾਅ ਕਰਮਚਾਰੀ ਵੇਖ ਸਕਦੇ ਹੋ।

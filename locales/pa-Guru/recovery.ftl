@@ -12,23 +12,23 @@ recovery-return-ask-first = ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛ�
 
 ## Aid, and who can get it
 
-recovery-aid-watch = { $place } ਦੇ ਲੋਕ ਛੇਤੀ ਸਹਾਇਤਾ ਮੰਗ ਸਕਣਗੇ।
-recovery-aid-act-now = { $place } ਦੇ ਲੋਕ ਹੁਣ ਸਹਾਇਤਾ ਮੰਗ ਸਕਦੇ ਹਨ।
+recovery-aid-watch = { $place } ਵਿੱਚ ਲੋਕ ਛੇਤੀ ਸਹਾਇਤਾ ਮੰਗ ਸਕਣਗੇ।
+recovery-aid-act-now = { $place } ਵਿੱਚ ਲੋਕ ਹੁਣ ਸਹਾਇਤਾ ਮੰਗ ਸਕਦੇ ਹਨ।
 
 recovery-aid-who =
     { $group ->
         [home] ਜਿਨ੍ਹਾਂ ਦੇ ਘਰ ਦਾ ਨੁਕਸਾਨ ਹੋਇਆ ਉਹ ਮੰਗ ਸਕਦੇ ਹਨ।
         [income] ਜਿਨ੍ਹਾਂ ਦਾ ਕੰਮ ਜਾਂ ਕਮਾਈ ਚਲੀ ਗਈ ਉਹ ਮੰਗ ਸਕਦੇ ਹਨ।
         [children] ਛੋਟੇ ਬੱਚਿਆਂ ਵਾਲੇ ਪਰਿਵਾਰ ਮੰਗ ਸਕਦੇ ਹਨ।
-        [care] ਬਜ਼ੁਰਗ, ਬਿਮਾਰ ਅਤੇ ਅਪਾਹਜ ਲੋਕ ਮੰਗ ਸਕਦੇ ਹਨ।
-       *[everyone] ਜਿਸ ਨੂੰ ਲੋੜ ਹੈ ਉਹ ਮੰਗ ਸਕਦਾ ਹੈ।
+        [care] ਬਜ਼ੁਰਗ, ਬਿਮਾਰ ਅਤੇ ਅਪੰਗਤਾ ਵਾਲੇ ਲੋਕ ਮੰਗ ਸਕਦੇ ਹਨ।
+       *[everyone] ਲੋੜ ਵਾਲੇ ਸਾਰੇ ਲੋਕ ਮੰਗ ਸਕਦੇ ਹਨ।
     }
 recovery-aid-no-fee = ਮੰਗਣ ਲਈ ਪੈਸੇ ਦੇਣ ਦੀ ਲੋੜ ਨਹੀਂ ਹੈ।
 recovery-aid-answer = ਮੰਗਣ ਤੋਂ ਬਾਅਦ ਤੁਹਾਨੂੰ ਦੱਸਿਆ ਜਾਵੇਗਾ ਕਿ ਸਹਾਇਤਾ ਮਿਲ ਸਕਦੀ ਹੈ ਜਾਂ ਨਹੀਂ।
 
 ## Cash aid, and sending money
 
-recovery-cash-act-now = { $place } ਦੇ ਲੋਕ ਹੁਣ ਨਕਦ ਸਹਾਇਤਾ ਮੰਗ ਸਕਦੇ ਹਨ।
+recovery-cash-act-now = { $place } ਵਿੱਚ ਲੋਕ ਹੁਣ ਨਕਦ ਸਹਾਇਤਾ ਮੰਗ ਸਕਦੇ ਹਨ।
 
 recovery-cash-yours = ਪੈਸੇ ਤੁਹਾਡੇ ਲਈ ਹਨ। ਇਨ੍ਹਾਂ ਦਾ ਕੋਈ ਹਿੱਸਾ ਕਿਸੇ ਨੂੰ ਨਾ ਦਿਓ।
 recovery-cash-send = ਜੇ ਪਰਿਵਾਰ ਨੂੰ ਪੈਸੇ ਭੇਜਦੇ ਹੋ ਤਾਂ ਪਹਿਲਾਂ ਪੁੱਛੋ ਕਿ ਕਿੰਨਾ ਖ਼ਰਚ ਹੈ।
@@ -128,7 +128,7 @@ recovery-children-stay = ਜੇ ਕੋਈ ਬੱਚਾ ਇਕੱਲਾ ਮਿਲ
 recovery-children-tell = ਤੁਰੰਤ ਨੇੜਲੇ ਸਹਾਇਤਾ ਕਰਮਚਾਰੀਆਂ ਨੂੰ ਦੱਸੋ।
 recovery-children-not-away = ਬੱਚੇ ਨੂੰ ਦੂਰ ਨਾ ਲੈ ਜਾਓ। ਪਰਿਵਾਰ ਨੇੜੇ ਹੋ ਸਕਦਾ ਹੈ।
 recovery-children-strangers = ਬੱਚਾ ਅਜਨਬੀਆਂ ਨੂੰ ਨਾ ਦਿਓ।
-recovery-children-child = ਜੇ ਤੂੰ ਬੱਚਾ ਹੈਂ ਅਤੇ ਇਕੱਲਾ ਹੈਂ ਤਾਂ ਸਹਾਇਤਾ ਕਰਮਚਾਰੀ ਤੋਂ ਮਦਦ ਮੰਗ।
+recovery-children-child = ਜੇ ਤੁਸੀਂ ਬੱਚੇ ਹੋ ਅਤੇ ਇਕੱਲੇ ਹੋ ਤਾਂ ਸਹਾਇਤਾ ਕਰਮਚਾਰੀ ਤੋਂ ਮਦਦ ਮੰਗੋ।
 
 ## Feedback, complaints and questions to the people
 
@@ -139,7 +139,7 @@ recovery-feedback-report = ਜੇ ਕੋਈ ਤੁਹਾਡੇ ਨਾਲ ਮਾ�
 recovery-feedback-separate = ਤੁਹਾਡੀ ਸ਼ਿਕਾਇਤ ਉਨ੍ਹਾਂ ਲੋਕਾਂ ਕੋਲ ਨਹੀਂ ਜਾਂਦੀ ਜਿਨ੍ਹਾਂ ਦੀ ਸ਼ਿਕਾਇਤ ਹੈ।
 recovery-feedback-no-loss = ਸ਼ਿਕਾਇਤ ਕਰਨ ਨਾਲ ਤੁਹਾਡੀ ਕੋਈ ਮਦਦ ਬੰਦ ਨਹੀਂ ਹੋਵੇਗੀ।
 
-recovery-survey-act-now = ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਦੱਸੋ ਕਿ { $place } ਦੇ ਲੋਕਾਂ ਨੂੰ ਕਿਹੜੀ ਮਦਦ ਚਾਹੀਦੀ ਹੈ।
+recovery-survey-act-now = ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਦੱਸੋ ਕਿ { $place } ਵਿੱਚ ਲੋਕਾਂ ਨੂੰ ਕਿਹੜੀ ਮਦਦ ਚਾਹੀਦੀ ਹੈ।
 
 recovery-survey-choice = ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ ਹੈ।
 recovery-survey-no-effect = ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਨਾਲ ਤੁਹਾਡੀ ਮਦਦ ਨਹੀਂ ਬਦਲੇਗੀ।

@@ -1,8 +1,8 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = { $place } ਵਿੱਚ ਛੇਤੀ ਮਦਦ ਖੁੱਲ੍ਹੇਗੀ। ਥਾਂ: { $facility }।
-service-act-now = { $place } ਵਿੱਚ ਮਦਦ ਖੁੱਲ੍ਹੀ ਹੈ। ਥਾਂ: { $facility }।
-service-cancel = { $place } ਵਿੱਚ ਮਦਦ ਖੁੱਲ੍ਹੀ ਨਹੀਂ ਹੈ। ਥਾਂ: { $facility }।
+service-watch = { $place } ਵਿੱਚ ਛੇਤੀ ਮਦਦ ਮਿਲੇਗੀ। ਥਾਂ: { $facility }।
+service-act-now = { $place } ਵਿੱਚ ਮਦਦ ਮਿਲ ਰਹੀ ਹੈ। ਥਾਂ: { $facility }।
+service-cancel = { $place } ਵਿੱਚ ਮਦਦ ਨਹੀਂ ਮਿਲ ਰਹੀ ਹੈ। ਥਾਂ: { $facility }।
 service-all-clear = { $place } ਵਿੱਚ ਮਦਦ ਹੁਣ ਬੰਦ ਹੋ ਗਈ ਹੈ। ਥਾਂ: { $facility }।
 
 service-offers =
@@ -31,8 +31,8 @@ service-transport-cannot-walk = ਜੇ ਬੱਸ ਤੱਕ ਨਹੀਂ ਪਹ�
 
 ## A telephone line that answers in the languages of the people
 
-service-hotline-watch = { $place } ਦੇ ਲੋਕਾਂ ਲਈ ਛੇਤੀ ਇੱਕ ਫ਼ੋਨ ਲਾਈਨ ਖੁੱਲ੍ਹੇਗੀ।
-service-hotline-act-now = { $place } ਦੇ ਲੋਕਾਂ ਲਈ ਇੱਕ ਫ਼ੋਨ ਲਾਈਨ ਖੁੱਲ੍ਹੀ ਹੈ।
-service-hotline-cancel = { $place } ਦੇ ਲੋਕਾਂ ਲਈ ਫ਼ੋਨ ਲਾਈਨ ਖੁੱਲ੍ਹੀ ਨਹੀਂ ਹੈ।
+service-hotline-watch = { $place } ਵਿੱਚ ਲੋਕਾਂ ਲਈ ਛੇਤੀ ਇੱਕ ਫ਼ੋਨ ਲਾਈਨ ਖੁੱਲ੍ਹੇਗੀ।
+service-hotline-act-now = { $place } ਵਿੱਚ ਲੋਕਾਂ ਲਈ ਇੱਕ ਫ਼ੋਨ ਲਾਈਨ ਖੁੱਲ੍ਹੀ ਹੈ।
+service-hotline-cancel = { $place } ਵਿੱਚ ਲੋਕਾਂ ਲਈ ਫ਼ੋਨ ਲਾਈਨ ਖੁੱਲ੍ਹੀ ਨਹੀਂ ਹੈ।
 
 service-hotline-ask = ਤੁਸੀਂ ਸੁਰੱਖਿਆ, ਮਦਦ ਅਤੇ ਪਰਿਵਾਰ ਬਾਰੇ ਪੁੱਛ ਸਕਦੇ ਹੋ।

@@ -2,7 +2,7 @@
 
 ## For any danger
 
-action-be-ready = تیار اوسئ چې ژر ووځئ.
+action-be-ready = تیار اوسئ چې ژر له دې ځایه ووځئ.
 action-follow-news = نویو پیغامونو ته غوږ ونیسئ.
 action-charge-phone = همدا اوس خپل ټیلیفون چارج کړئ.
 action-tell-others = نږدې خلکو ته ووایاست.
@@ -23,7 +23,7 @@ action-gas-leak = که د ګاز بوی مو احساس کړ، بهر ووځئ. 
 
 action-higher-ground = همدا اوس لوړ ځای ته ولاړ شئ.
 action-upper-floor = که نه شئ وتلای، پورتني پوړ ته وخېژئ.
-action-no-flood-water = د سېلاب په اوبو کې مه ځئ او موټر مه چلوئ.
+action-no-flood-water = د سېلاب په اوبو کې مه پلي ځئ او مه موټر چلوئ.
 action-away-from-rivers = له سیندونو او ټیټو ځایونو لرې پاتې شئ.
 action-climb-at-once = سمدستي له سیندونو او ټیټو ځایونو ووځئ او لوړ وخېژئ.
 action-leave-car = که اوبه ستاسو له موټره راتاو شوې، موټر پرېږدئ او لوړ وخېژئ.
@@ -65,9 +65,9 @@ action-hot-ground = له ګرمو ایرو او سوځېدلو ونو لرې پ�
 
 ## Heat
 
-action-drink-often = ژر ژر اوبه وڅښئ.
+action-drink-often = بیا بیا اوبه وڅښئ.
 action-cool-place = په سیوري یا یخ ځای کې پاتې شئ.
-action-rest-often = ژر ژر دمه وکړئ. په ګرمۍ کې سخت کار مه کوئ.
+action-rest-often = بیا بیا دمه وکړئ. په ګرمۍ کې سخت کار مه کوئ.
 action-check-neighbours = د بوډاګانو، ناروغانو او وړو ماشومانو پوښتنه کوئ.
 action-children-in-cars = هېڅکله ماشوم په موټر کې یوازې مه پرېږدئ.
 action-heat-illness = که څوک بې‌هوښه یا ګنګس شي، بدن یې په اوبو سوړ کړئ او مرسته وغواړئ.
@@ -84,7 +84,7 @@ action-run-tap = د اوبو تر کارولو مخکې نل څو دقیقې خ�
 
 ## Evacuate
 
-action-leave-now = همدا اوس ووځئ. انتظار مه کوئ.
+action-leave-now = همدا اوس له دې ځایه ووځئ. انتظار مه کوئ.
 action-open-roads = پر هغو لارو ځئ چې سیمه‌ییز چارواکي یې بې‌خطره بولي.
 action-take-needs = اوبه، درمل او خپل ټیلیفون واخلئ.
 action-nothing-behind = د شیانو راوړلو ته بېرته مه ځئ.
@@ -102,12 +102,12 @@ action-strange-objects = ناپېژندلو شیانو ته لاس مه وروړ
 
 action-everyone-leave = ټول باید همدا اوس له دې سیمې ووځي.
 action-everyone-inside = ټول باید همدا اوس دننه شي او دننه پاتې شي.
-action-may-stay = اوس وتلو ته اړتیا نشته.
+action-may-stay = اوس له دې ځایه وتلو ته اړتیا نشته.
 action-may-return = بېرته کور ته تلای شئ.
 action-may-go-out = بیا بهر وتلای شئ.
 action-ready-to-go-inside = تیار اوسئ چې ژر دننه شئ.
 action-plan-way = همدا اوس پرېکړه وکړئ چې چېرته او څنګه ځئ.
-action-leave-when-told = که درته وویل شي چې ووځئ، سمدستي ووځئ.
+action-leave-when-told = که درته وویل شي چې له دې ځایه ووځئ، سمدستي ووځئ.
 action-keep-away = له دې سیمې لرې پاتې شئ.
 action-tell-family = خپلې کورنۍ ته ووایاست چې چېرته یاست.
 action-no-travel = که انتظار کولای شئ، اوس سفر مه کوئ.
@@ -137,11 +137,11 @@ action-cool-building = که کور مو ډېر ګرم وي، یخې ودانۍ �
 ## Avalanche and landslide
 
 action-away-from-slopes = له ځوړو غرونو او د هغو له لاندې ځایونو لرې پاتې شئ.
-action-landslide-signs = که ځمکه درز وکړي یا د ډبرو د ښویېدو غږ واورئ، سمدستي ووځئ.
+action-landslide-signs = که ځمکه درز وکړي یا د ډبرو د ښویېدو غږ واورئ، سمدستي له هغه ځایه ووځئ.
 
 ## Volcano, dust and smoke
 
-action-away-from-volcano = له اورشیندونکي غره او د هغه له سیندونو لرې پاتې شئ.
+action-away-from-volcano = له اورشیندونکي غره او له هغو سیندونو لرې پاتې شئ چې ترې راځي.
 action-cover-water-food = د څښاک اوبه او خواړه پټ وساتئ.
 action-protect-eyes = خپلې سترګې، پوزه او خوله وساتئ.
 action-stop-driving = که سړک نه وینئ، له سړکه ووځئ او ودرېږئ.
@@ -191,8 +191,8 @@ action-leave-damaged = همدا اوس له ویجاړو ودانیو ووځئ. 
 
 action-curfew = کله چې د بهر وتلو اجازه نه وي، دننه پاتې شئ.
 action-go-to-shelter = پناه‌ځای، زېرخانې یا د ودانۍ منځنۍ کوټې ته ولاړ شئ.
-action-lie-down = که بهر یاست، پر ځمکه پرېوځئ او خپل سر پټ کړئ.
-action-run-away = که بې له خطره تښتېدای شئ، ځغلئ او خپل شیان پرېږدئ.
+action-lie-down = که بهر یاست، پر ځمکه وغځېږئ او خپل سر پټ کړئ.
+action-run-away = که بې له خطره تښتېدای شئ، وځغلئ او خپل شیان پرېږدئ.
 action-hide = که نه شئ تښتېدای، پټ شئ، دروازه قلف کړئ او چوپ اوسئ.
 action-known-paths = یوازې پر هغو سړکونو او لارو ځئ چې خلک هره ورځ پرې ځي.
-action-mine-stop = که فکر کوئ چې ماینونه نږدې دي، مه ښورېږئ. مرسته وغواړئ.
+action-mine-stop = که فکر کوئ چې ماینونه نږدې دي، مه ښورېږئ. د مرستې لپاره غږ وکړئ.

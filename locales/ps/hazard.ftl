@@ -10,7 +10,7 @@ hazard-flood-all-clear = په { $place } کې د سېلاب خطر ختم شو.
 ## Flash flood: water that rises within minutes
 
 hazard-flash-flood-watch = ښايي په { $place } کې اوبه ناڅاپه لوړې شي.
-hazard-flash-flood-act-now = په { $place } کې ناڅاپي سېلاب دی. اوبه ډېرې ژر لوړېږي.
+hazard-flash-flood-act-now = په { $place } کې ناڅاپي سېلاب دی. اوبه ډېر ژر لوړېږي.
 hazard-flash-flood-cancel = اوس د { $place } لپاره د ناڅاپي سېلاب خبرداری نشته.
 hazard-flash-flood-all-clear = په { $place } کې د ناڅاپي سېلابونو خطر ختم شو.
 
@@ -38,7 +38,7 @@ hazard-cyclone-all-clear = په { $place } کې د توپان خطر ختم شو
 ## Wildfire
 
 hazard-wildfire-watch = ښايي د ځنګل اور { $place } ته نږدې شي.
-hazard-wildfire-act-now = { $place } ته نږدې د ځنګل اور دی. همدا اوس ووځئ.
+hazard-wildfire-act-now = { $place } ته نږدې د ځنګل اور دی. همدا اوس له سیمې ووځئ.
 hazard-wildfire-cancel = اوس د { $place } لپاره د اور خبرداری نشته.
 hazard-wildfire-all-clear = { $place } ته نږدې د اور خطر ختم شو.
 
@@ -163,8 +163,8 @@ hazard-dam-failure-all-clear = { $place } ته نږدې د اوبو د بند خ
 
 ## Hazmat: dangerous chemicals in the air, in water or on the ground
 
-hazard-hazmat-watch = ښايي په { $place } کې خطرناک کیمیاوي مواد ووځي.
-hazard-hazmat-act-now = په { $place } کې خطرناک کیمیاوي مواد وځي. همدا اوس عمل وکړئ.
+hazard-hazmat-watch = ښايي په { $place } کې خطرناک کیمیاوي مواد خپاره شي.
+hazard-hazmat-act-now = په { $place } کې خطرناک کیمیاوي مواد خپرېږي. همدا اوس عمل وکړئ.
 hazard-hazmat-cancel = اوس د { $place } لپاره د کیمیاوي موادو خبرداری نشته.
 hazard-hazmat-all-clear = په { $place } کې د کیمیاوي موادو خطر ختم شو.
 
@@ -261,9 +261,9 @@ hazard-mines-all-clear = په { $place } کې د ماینونو خطر ختم ش
 
 ## Route closed: a border, a road, a bridge or a crossing
 
-hazard-route-closed-watch = ښايي ډېر ژر په { $place } تېر نه شئ.
+hazard-route-closed-watch = ښايي ډېر ژر په { $place } تېرېدای نه شئ.
 hazard-route-closed-act-now = اوس په { $place } نه شئ تېرېدای. لار بنده ده.
-hazard-route-closed-cancel = اوس په { $place } د لارې خبرداری نشته.
+hazard-route-closed-cancel = اوس د { $place } د لارې خبرداری نشته.
 hazard-route-closed-all-clear = بیا په { $place } تېرېدای شئ.
 
 ## Camp fire: in a camp or another place where many homes stand close together

@@ -37,7 +37,7 @@ info-reminder-act-now = د { $place } لپاره مخکینی خبرداری ل�
 info-reminder-all-clear = د { $place } لپاره مخکینی خبرداری ختم شو.
 
 info-reminder-not-over = خطر نه دی ختم شوی.
-info-reminder-follow = مهرباني وکړئ پر مخکیني خبرداري عمل ته دوام ورکړئ.
+info-reminder-follow = مهرباني وکړئ پر مخکیني خبرداري عمل کولو ته دوام ورکړئ.
 info-reminder-missed = که له خبرداري خبر نه یاست، له نږدې خلکو وپوښتئ.
 
 ## A false message is being shared; watch: nobody knows yet whether it is true
@@ -50,7 +50,7 @@ info-rumour-about =
         [water] دا د څښاک د اوبو په اړه دی.
         [dam] دا د اوبو د بند په اړه دی.
         [attack] دا د یوه برید په اړه دی.
-        [evacuation] دا وایي چې خلک باید ووځي.
+        [evacuation] دا وایي چې خلک باید له سیمې ووځي.
         [disease] دا د یوې ناروغۍ په اړه دی.
         [aid] دا د مرستو په اړه دی.
        *[other] دا د بیړني حالت په اړه دی.

@@ -37,7 +37,7 @@ recovery-cash-send = که خپلې کورنۍ ته پیسې لېږئ، لومړ�
 
 recovery-records-act-now = که مهم ریکارډونه مو ورک شوي وي، په { $place } کې مرسته موندلای شئ.
 
-recovery-records-kinds = د زېږېدو، نکاح او ښوونځي نوي ریکارډونه غوښتلای شئ.
+recovery-records-kinds = د زېږېدو، واده او ښوونځي نوي ریکارډونه غوښتلای شئ.
 recovery-records-office = ستاسو د هېواد دفتر درسره مرسته کولای شي.
 recovery-records-afraid = که د خپل هېواد له حکومته وېرېږئ، دفتر ته یې مه ځئ. د مرستې له یوې ډلې وپوښتئ.
     .sms = که د خپل هېواد له حکومته وېرېږئ، د مرستې له یوې ډلې وپوښتئ.
@@ -48,7 +48,7 @@ recovery-records-no-middleman = هغه چا ته پیسې مه ورکوئ چې �
 recovery-family-act-now = په { $place } کې د خپلې کورنۍ د پیدا کولو لپاره مرسته موندلای شئ.
 
 recovery-family-who = سور صلیب او سره میاشت د ورکو خلکو په موندلو کې مرسته کوي.
-recovery-family-safe = که روغ یاست، خپلې کورنۍ ته ووایاست.
+recovery-family-safe = که خوندي یاست، خپلې کورنۍ ته ووایاست.
 recovery-family-no-pictures = د ورکو ماشومانو نومونه یا عکسونه په انټرنېټ کې مه خپروئ.
 
 ## Health
@@ -124,11 +124,11 @@ recovery-stateless-birth = وپوښتئ چې د خپلو ماشومانو زېږ
 
 recovery-children-act-now = په { $place } کې له کورنۍ پرته ماشومانو ته مرسته شته.
 
-recovery-children-stay = که یوازې ماشوم مو پیدا کړ، ورسره پاتې شئ.
+recovery-children-stay = که داسې ماشوم ووینئ چې یوازې وي، ورسره پاتې شئ.
 recovery-children-tell = سمدستي تر ټولو نږدې د مرستې کارکوونکو ته ووایاست.
 recovery-children-not-away = ماشوم لرې مه بیایئ. ښايي کورنۍ یې نږدې وي.
 recovery-children-strangers = ماشوم پردیو ته مه ورکوئ.
-recovery-children-child = که ماشوم یې او یوازې یې، د مرستې له کارکوونکي مرسته وغواړه.
+recovery-children-child = که تاسو ماشوم یاست او یوازې یاست، د مرستې له کارکوونکي مرسته وغواړئ.
 
 ## Feedback, complaints and questions to the people
 

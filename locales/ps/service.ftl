@@ -1,8 +1,8 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
 service-watch = ډېر ژر به په { $place } کې مرسته پیل شي. ځای: { $facility }.
-service-act-now = په { $place } کې مرسته خلاصه ده. ځای: { $facility }.
-service-cancel = په { $place } کې مرسته خلاصه نه ده. ځای: { $facility }.
+service-act-now = په { $place } کې مرسته ورکول کېږي. ځای: { $facility }.
+service-cancel = په { $place } کې مرسته نه ورکول کېږي. ځای: { $facility }.
 service-all-clear = په { $place } کې مرسته اوس بنده شوه. ځای: { $facility }.
 
 service-offers =
@@ -31,8 +31,8 @@ service-transport-cannot-walk = که بس ته نه شئ رسېدای، مرست
 
 ## A telephone line that answers in the languages of the people
 
-service-hotline-watch = ډېر ژر به په { $place } کې د خلکو لپاره د ټیلیفون کرښه خلاصه شي.
-service-hotline-act-now = په { $place } کې د خلکو لپاره د ټیلیفون کرښه خلاصه ده.
-service-hotline-cancel = په { $place } کې د خلکو لپاره د ټیلیفون کرښه خلاصه نه ده.
+service-hotline-watch = ډېر ژر به په { $place } کې د خلکو لپاره د ټیلیفون کرښه فعاله شي.
+service-hotline-act-now = په { $place } کې د خلکو لپاره د ټیلیفون کرښه فعاله ده.
+service-hotline-cancel = په { $place } کې د خلکو لپاره د ټیلیفون کرښه فعاله نه ده.
 
 service-hotline-ask = د خوندیتوب، مرستې او خپلې کورنۍ په اړه پوښتلای شئ.

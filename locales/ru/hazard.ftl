@@ -20,10 +20,10 @@ hazard-earthquake-act-now = Сильное землетрясение в рай�
 hazard-earthquake-cancel = Сейчас нет предупреждения о землетрясении для района { $place }.
 hazard-earthquake-all-clear = Предупреждение о землетрясении для района { $place } закончилось.
 
-hazard-cyclone-watch = В район { $place } может прийти очень сильный ураган.
-hazard-cyclone-act-now = К району { $place } идёт очень сильный ураган. Действуйте сейчас.
-hazard-cyclone-cancel = Сейчас нет предупреждения об урагане для района { $place }.
-hazard-cyclone-all-clear = Опасность урагана в районе { $place } прошла.
+hazard-cyclone-watch = В район { $place } может прийти очень сильная буря.
+hazard-cyclone-act-now = К району { $place } идёт очень сильная буря. Действуйте сейчас.
+hazard-cyclone-cancel = Сейчас нет предупреждения о буре для района { $place }.
+hazard-cyclone-all-clear = Опасность бури в районе { $place } прошла.
 
 hazard-wildfire-watch = Лесной пожар может подойти к району { $place }.
 hazard-wildfire-act-now = Лесной пожар рядом с районом { $place }. Уходите сейчас.
@@ -42,20 +42,20 @@ hazard-unsafe-water-all-clear = Вода в районе { $place } снова �
 
 hazard-evacuate-watch = Возможно, скоро вам придётся уйти из района { $place }.
 hazard-evacuate-act-now = Все должны уйти из района { $place } сейчас.
-hazard-evacuate-cancel = Сейчас вам не нужно уходить из района { $place }.
+hazard-evacuate-cancel = Сейчас вам не обязательно уходить из района { $place }.
 hazard-evacuate-all-clear = В район { $place } можно безопасно вернуться.
 
-hazard-shelter-watch = Скоро на улице может быть опасно в районе { $place }.
-hazard-shelter-act-now = На улице опасно в районе { $place }. Войдите в здание сейчас.
-hazard-shelter-cancel = Сейчас не нужно оставаться внутри в районе { $place }.
-hazard-shelter-all-clear = Выходить на улицу снова безопасно в районе { $place }.
+hazard-shelter-watch = Скоро в районе { $place } может быть опасно находиться на улице.
+hazard-shelter-act-now = В районе { $place } опасно находиться на улице. Войдите в здание сейчас.
+hazard-shelter-cancel = Сейчас в районе { $place } не обязательно оставаться в помещении.
+hazard-shelter-all-clear = В районе { $place } снова безопасно выходить на улицу.
 
 hazard-storm-surge-watch = Возможно наводнение со стороны моря в районе { $place }.
 hazard-storm-surge-act-now = Опасное наводнение со стороны моря в районе { $place }. Действуйте сейчас.
 hazard-storm-surge-cancel = Сейчас нет предупреждения о наводнении со стороны моря для района { $place }.
 hazard-storm-surge-all-clear = Опасность наводнения со стороны моря в районе { $place } прошла.
 
-hazard-tornado-watch = В район { $place } может прийти смерч (сильный вихрь ветра).
+hazard-tornado-watch = В район { $place } может прийти смерч (сильный вращающийся ветер).
 hazard-tornado-act-now = Предупреждение о смерче для района { $place }. Защитите себя сейчас.
 hazard-tornado-cancel = Сейчас нет предупреждения о смерче для района { $place }.
 hazard-tornado-all-clear = Опасность смерча в районе { $place } прошла.
@@ -71,7 +71,7 @@ hazard-wind-cancel = Сейчас нет предупреждения о вет�
 hazard-wind-all-clear = Опасный ветер в районе { $place } закончился.
 
 hazard-winter-storm-watch = В район { $place } может прийти опасная буря со снегом и льдом.
-hazard-winter-storm-act-now = Опасная буря со снегом и льдом в районе { $place }. Оставайтесь внутри.
+hazard-winter-storm-act-now = Опасная буря со снегом и льдом в районе { $place }. Оставайтесь в помещении.
 hazard-winter-storm-cancel = Сейчас нет предупреждения о снежной буре для района { $place }.
 hazard-winter-storm-all-clear = Опасность снежной бури в районе { $place } прошла.
 
@@ -145,7 +145,7 @@ hazard-disease-act-now = Опасная болезнь распространя�
 hazard-disease-cancel = Сейчас нет предупреждения о болезни для района { $place }.
 hazard-disease-all-clear = Опасность болезни в районе { $place } прошла.
 
-hazard-food-safety-watch = Некоторые продукты в районе { $place }, возможно, опасно есть.
+hazard-food-safety-watch = Возможно, некоторые продукты в районе { $place } опасно есть.
 hazard-food-safety-act-now = Некоторые продукты в районе { $place } опасно есть.
 hazard-food-safety-cancel = Сейчас нет предупреждения о продуктах для района { $place }.
 hazard-food-safety-all-clear = Опасность от плохих продуктов в районе { $place } прошла.
@@ -165,8 +165,8 @@ hazard-transport-shutdown-act-now = Сейчас нет автобусов и п
 hazard-transport-shutdown-cancel = Сейчас нет предупреждения о транспорте для района { $place }.
 hazard-transport-shutdown-all-clear = Автобусы и поезда снова ходят в районе { $place }.
 
-hazard-unrest-watch = На улицах возможно насилие в районе { $place }.
-hazard-unrest-act-now = На улицах насилие в районе { $place }. Оставайтесь внутри.
+hazard-unrest-watch = Возможно насилие на улицах в районе { $place }.
+hazard-unrest-act-now = Насилие на улицах в районе { $place }. Оставайтесь в помещении.
 hazard-unrest-cancel = Сейчас нет предупреждения о насилии для района { $place }.
 hazard-unrest-all-clear = Опасность насилия в районе { $place } прошла.
 
@@ -185,10 +185,10 @@ hazard-mines-act-now = В районе { $place } есть мины или не�
 hazard-mines-cancel = Сейчас нет предупреждения о минах для района { $place }.
 hazard-mines-all-clear = Опасность от мин в районе { $place } прошла.
 
-hazard-route-closed-watch = Возможно, скоро нельзя будет проехать и пройти через { $place }.
-hazard-route-closed-act-now = Сейчас нельзя проехать и пройти через { $place }. Путь закрыт.
-hazard-route-closed-cancel = Сейчас нет предупреждения о пути через { $place }.
-hazard-route-closed-all-clear = Снова можно проехать и пройти через { $place }.
+hazard-route-closed-watch = Возможно, скоро нельзя будет проехать и пройти через район { $place }.
+hazard-route-closed-act-now = Сейчас нельзя проехать и пройти через район { $place }. Путь закрыт.
+hazard-route-closed-cancel = Сейчас нет предупреждения о пути через район { $place }.
+hazard-route-closed-all-clear = Снова можно проехать и пройти через район { $place }.
 
 hazard-camp-fire-watch = Пожар может распространиться между домами в районе { $place }.
 hazard-camp-fire-act-now = Пожар распространяется между домами в районе { $place }. Действуйте сейчас.

@@ -16,7 +16,7 @@ preparedness-drill-sirens = Вы можете услышать сирены и �
 preparedness-drill-take-part = Вы можете участвовать, если хотите. Мы рады всем.
 
 preparedness-risk-act-now = Узнайте, какие опасности есть в районе { $place }.
-preparedness-risk-ask = Спросите людей, которые хорошо знают это место, где опасно.
+preparedness-risk-ask = Узнайте у людей, которые хорошо знают район, какие места опасны.
 preparedness-risk-safe-place = Найдите ближайшее безопасное место и две дороги к нему.
 preparedness-risk-signals = Узнайте, что значат предупреждающие звуки и знаки.
 

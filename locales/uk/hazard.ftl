@@ -20,13 +20,13 @@ hazard-earthquake-act-now = Сильний землетрус у районі { 
 hazard-earthquake-cancel = Зараз немає попередження про землетрус для району { $place }.
 hazard-earthquake-all-clear = Попередження про землетрус для району { $place } закінчилося.
 
-hazard-cyclone-watch = У район { $place } може прийти дуже сильний ураган.
-hazard-cyclone-act-now = До району { $place } йде дуже сильний ураган. Дійте зараз.
-hazard-cyclone-cancel = Зараз немає попередження про ураган для району { $place }.
-hazard-cyclone-all-clear = Небезпека урагану в районі { $place } минула.
+hazard-cyclone-watch = У район { $place } може прийти дуже сильна буря.
+hazard-cyclone-act-now = До району { $place } йде дуже сильна буря. Дійте зараз.
+hazard-cyclone-cancel = Зараз немає попередження про бурю для району { $place }.
+hazard-cyclone-all-clear = Небезпека бурі в районі { $place } минула.
 
 hazard-wildfire-watch = Лісова пожежа може підійти до району { $place }.
-hazard-wildfire-act-now = Лісова пожежа поруч із районом { $place }. Виходьте зараз.
+hazard-wildfire-act-now = Лісова пожежа поруч із районом { $place }. Залиште це місце зараз.
 hazard-wildfire-cancel = Зараз немає попередження про пожежу для району { $place }.
 hazard-wildfire-all-clear = Небезпека пожежі поруч із районом { $place } минула.
 
@@ -42,12 +42,12 @@ hazard-unsafe-water-all-clear = Вода в районі { $place } знову �
 
 hazard-evacuate-watch = Можливо, скоро вам доведеться залишити район { $place }.
 hazard-evacuate-act-now = Усі мають залишити район { $place } зараз.
-hazard-evacuate-cancel = Зараз вам не треба залишати район { $place }.
+hazard-evacuate-cancel = Зараз вам не обов’язково залишати район { $place }.
 hazard-evacuate-all-clear = До району { $place } можна безпечно повернутися.
 
 hazard-shelter-watch = Скоро надворі може бути небезпечно в районі { $place }.
 hazard-shelter-act-now = Надворі небезпечно в районі { $place }. Зайдіть у будівлю зараз.
-hazard-shelter-cancel = Зараз не треба залишатися всередині в районі { $place }.
+hazard-shelter-cancel = Зараз не обов’язково залишатися в приміщенні в районі { $place }.
 hazard-shelter-all-clear = Виходити надвір знову безпечно в районі { $place }.
 
 hazard-storm-surge-watch = Можлива повінь з моря в районі { $place }.
@@ -55,7 +55,7 @@ hazard-storm-surge-act-now = Небезпечна повінь з моря в р
 hazard-storm-surge-cancel = Зараз немає попередження про повінь з моря для району { $place }.
 hazard-storm-surge-all-clear = Небезпека повені з моря в районі { $place } минула.
 
-hazard-tornado-watch = У район { $place } може прийти смерч (сильний вихор вітру).
+hazard-tornado-watch = У район { $place } може прийти смерч (сильний вітер, що крутиться).
 hazard-tornado-act-now = Попередження про смерч для району { $place }. Захистіть себе зараз.
 hazard-tornado-cancel = Зараз немає попередження про смерч для району { $place }.
 hazard-tornado-all-clear = Небезпека смерчу в районі { $place } минула.
@@ -185,10 +185,10 @@ hazard-mines-act-now = У районі { $place } є міни або бомби,
 hazard-mines-cancel = Зараз немає попередження про міни для району { $place }.
 hazard-mines-all-clear = Небезпека від мін у районі { $place } минула.
 
-hazard-route-closed-watch = Можливо, скоро не можна буде проїхати й пройти через { $place }.
-hazard-route-closed-act-now = Зараз не можна проїхати й пройти через { $place }. Шлях закрито.
-hazard-route-closed-cancel = Зараз немає попередження про шлях через { $place }.
-hazard-route-closed-all-clear = Знову можна проїхати й пройти через { $place }.
+hazard-route-closed-watch = Можливо, скоро не можна буде проїхати й пройти через район { $place }.
+hazard-route-closed-act-now = Зараз не можна проїхати й пройти через район { $place }. Шлях закрито.
+hazard-route-closed-cancel = Зараз немає попередження про шлях через район { $place }.
+hazard-route-closed-all-clear = Знову можна проїхати й пройти через район { $place }.
 
 hazard-camp-fire-watch = Пожежа може поширитися між домівками в районі { $place }.
 hazard-camp-fire-act-now = Пожежа поширюється між домівками в районі { $place }. Дійте зараз.

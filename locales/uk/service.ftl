@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = Скоро відкриється допомога в районі { $place }. Місце: { $facility }.
-service-act-now = Допомога відкрита в районі { $place }. Місце: { $facility }.
-service-cancel = Допомога в районі { $place } не відкрита. Місце: { $facility }.
-service-all-clear = Допомога в районі { $place } тепер закрита. Місце: { $facility }.
+service-watch = Скоро в районі { $place } будуть надавати допомогу. Місце: { $facility }.
+service-act-now = У районі { $place } надають допомогу. Місце: { $facility }.
+service-cancel = У районі { $place } допомогу не надають. Місце: { $facility }.
+service-all-clear = У районі { $place } допомогу вже не надають. Місце: { $facility }.
 service-offers =
     { $service ->
         [shelter] Там можна спати.

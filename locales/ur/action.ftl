@@ -10,7 +10,7 @@ action-tell-others = اپنے آس پاس کے لوگوں کو بتائیں۔
 action-help-others = بچوں، بوڑھوں اور ان لوگوں کی مدد کریں جو ٹھیک سے چل نہیں سکتے۔
     .sms = بچوں اور بوڑھوں کی مدد کریں۔
 action-follow-instructions = بچاؤ کے عملے کی ہدایات پر عمل کریں۔
-action-pack-needs = پانی، کھانا، دوا اور روشنی ساتھ رکھ لیں۔
+action-pack-needs = پانی، کھانا، دوا اور ٹارچ ساتھ رکھ لیں۔
 action-store-water = پینے کا صاف پانی ابھی جمع کر لیں۔
 action-do-not-return = جب تک محفوظ ہونے کی خبر نہ سنیں، واپس نہ جائیں۔
 action-return-carefully = احتیاط سے واپس جائیں اور دیکھیں کہ کیا نقصان ہوا ہے۔
@@ -38,7 +38,7 @@ action-tall-building = اگر اونچی جگہ تک نہیں پہنچ سکتے 
 action-no-sea-watching = سمندر دیکھنے نہ جائیں۔
 action-leave-beach = سمندر سے باہر نکلیں اور ساحل چھوڑ دیں۔
 action-stay-high = اونچی جگہ پر رہیں۔
-action-more-waves = اور لہریں آ سکتی ہیں۔ وہ زیادہ بڑی ہو سکتی ہیں۔
+action-more-waves = اور لہریں آ سکتی ہیں۔ وہ اور بھی بڑی ہو سکتی ہیں۔
 
 ## Earthquake
 
@@ -70,7 +70,7 @@ action-cool-place = سائے میں یا ٹھنڈی جگہ پر رہیں۔
 action-rest-often = بار بار آرام کریں۔ گرمی میں سخت کام نہ کریں۔
 action-check-neighbours = بوڑھوں، بیماروں اور چھوٹے بچوں کی خبر لیتے رہیں۔
 action-children-in-cars = بچے کو گاڑی میں کبھی اکیلا نہ چھوڑیں۔
-action-heat-illness = اگر کوئی بے ہوش ہو یا اس کے ہوش ٹھیک نہ ہوں تو اس کا جسم پانی سے ٹھنڈا کریں اور مدد لیں۔
+action-heat-illness = اگر کوئی بے ہوش ہو جائے یا اس کے ہوش ٹھیک نہ ہوں تو اس کا جسم پانی سے ٹھنڈا کریں اور مدد لیں۔
 
 ## Unsafe water
 
@@ -84,7 +84,7 @@ action-run-tap = پانی استعمال کرنے سے پہلے نلکا کچھ 
 
 ## Evacuate
 
-action-leave-now = ابھی نکل جائیں۔ انتظار نہ کریں۔
+action-leave-now = ابھی یہاں سے نکل جائیں۔ انتظار نہ کریں۔
 action-open-roads = وہ سڑکیں لیں جنہیں مقامی حکام محفوظ بتائیں۔
 action-take-needs = پانی، دوا اور اپنا فون ساتھ لیں۔
 action-nothing-behind = چیزیں لینے واپس نہ جائیں۔
@@ -102,7 +102,7 @@ action-strange-objects = انجان چیزوں کو نہ چھوئیں۔ وہ پ�
 
 action-everyone-leave = سب لوگ ابھی یہ علاقہ چھوڑ دیں۔
 action-everyone-inside = سب لوگ ابھی اندر جائیں اور اندر رہیں۔
-action-may-stay = اب آپ کو جانے کی ضرورت نہیں ہے۔
+action-may-stay = اب آپ کو یہاں سے جانے کی ضرورت نہیں ہے۔
 action-may-return = آپ گھر واپس جا سکتے ہیں۔
 action-may-go-out = آپ پھر سے باہر جا سکتے ہیں۔
 action-ready-to-go-inside = جلدی اندر جانے کے لیے تیار رہیں۔
@@ -120,15 +120,15 @@ action-lowest-floor = سب سے نچلی منزل پر جائیں، کھڑکیو
 action-protect-head = اپنے سر اور گردن کو بازوؤں سے بچائیں۔
 action-away-from-trees = درختوں، دیواروں اور بورڈوں سے دور رہیں جو گر سکتے ہیں۔
 action-thunder-inside = اگر بادل گرجنے کی آواز آئے تو عمارت یا بند گاڑی میں جائیں۔
-action-thunder-open = پانی، ٹیلوں، کھلے میدانوں اور درختوں سے دور رہیں۔
+action-thunder-open = پانی، پہاڑیوں، کھلے میدانوں اور درختوں سے دور رہیں۔
 
 ## Snow and cold
 
 action-warm-clothes = سوکھے گرم کپڑوں کی کئی تہیں پہنیں۔
 action-warm-building = اگر آپ کا گھر بہت ٹھنڈا ہو تو کسی گرم عمارت میں جائیں۔
-action-no-coal-inside = اندر کبھی کوئلہ نہ جلائیں اور جنریٹر نہ چلائیں۔ اس کی گیس جان لے سکتی ہے۔
-    .sms = اندر کبھی کوئلہ نہ جلائیں اور جنریٹر نہ چلائیں۔
-action-cold-illness = اگر کوئی بہت ٹھنڈا ہو اور اس کے ہوش ٹھیک نہ ہوں تو اسے گرم کریں اور مدد لیں۔
+action-no-coal-inside = اندر کبھی کوئلہ نہ جلائیں اور نہ جنریٹر چلائیں۔ ان کی گیس آپ کی جان لے سکتی ہے۔
+    .sms = اندر کبھی کوئلہ نہ جلائیں اور نہ جنریٹر چلائیں۔
+action-cold-illness = اگر کسی کا جسم بہت ٹھنڈا ہو اور اس کے ہوش ٹھیک نہ ہوں تو اسے گرم کریں اور مدد لیں۔
 
 ## Heat: where to go
 
@@ -164,7 +164,7 @@ action-iodine = آیوڈین کی گولیاں صرف تب لیں جب صحت ک
 
 ## Electricity, telephones, transport, roads
 
-action-battery-light = موم بتی نہیں، بیٹری والی روشنی استعمال کریں۔
+action-battery-light = موم بتی نہیں، بیٹری والی لائٹ استعمال کریں۔
 action-cold-food = فریج کا وہ کھانا نہ کھائیں جو گرم ہو چکا ہو۔
 action-medical-machine = اگر علاج کی مشین کے لیے بجلی چاہیے تو ابھی مدد مانگیں۔
 action-go-for-help = اگر مدد چاہیے تو فائر اسٹیشن، ہسپتال یا کلینک جائیں۔

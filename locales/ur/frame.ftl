@@ -13,8 +13,8 @@ frame-cancel = پچھلا پیغام منسوخ کر دیا گیا ہے۔
 
 frame-all-clear = یہ خطرہ ختم ہونے کا پیغام ہے۔
 
-frame-valid-until = یہ پیغام { $until } تک درست ہے۔
-    .sms = { $until } تک درست ہے۔
+frame-valid-until = یہ پیغام { $until } تک لاگو ہے۔
+    .sms = { $until } تک لاگو ہے۔
 
 frame-issued-by = یہ پیغام { $issuer } کی طرف سے ہے۔
     .sms = { $issuer } کی طرف سے۔

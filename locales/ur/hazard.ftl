@@ -101,7 +101,7 @@ hazard-wind-all-clear = { $place } میں خطرناک ہوا ختم ہو گئی
 ## Winter storm: much snow or ice with strong wind
 
 hazard-winter-storm-watch = { $place } میں برف کا خطرناک طوفان آ سکتا ہے۔
-hazard-winter-storm-act-now = { $place } میں برف اور یخ کا خطرناک طوفان۔ اندر رہیں۔
+hazard-winter-storm-act-now = { $place } میں برف کا خطرناک طوفان۔ اندر رہیں۔
 hazard-winter-storm-cancel = { $place } کے لیے اب برف کے طوفان کی کوئی وارننگ نہیں ہے۔
 hazard-winter-storm-all-clear = { $place } میں برف کے طوفان کا خطرہ ختم ہو گیا ہے۔
 
@@ -221,7 +221,7 @@ hazard-structure-fire-all-clear = { $place } میں آگ کا خطرہ ختم ہ
 
 hazard-building-collapse-watch = { $place } میں ایک عمارت گر سکتی ہے۔
 hazard-building-collapse-act-now = { $place } میں ایک عمارت گر گئی ہے۔ دور رہیں۔
-hazard-building-collapse-cancel = { $place } میں اب کسی عمارت کے بارے میں وارننگ نہیں ہے۔
+hazard-building-collapse-cancel = { $place } میں اب کسی عمارت کے بارے میں کوئی وارننگ نہیں ہے۔
 hazard-building-collapse-all-clear = { $place } میں اس عمارت سے خطرہ ختم ہو گیا ہے۔
 
 ## Transport shutdown: buses and trains; name ships or planes too where people need them most
@@ -254,8 +254,8 @@ hazard-armed-attack-all-clear = { $place } میں حملے کا خطرہ ختم 
 
 ## Mines: mines and bombs that did not explode
 
-hazard-mines-watch = { $place } میں بارودی سرنگیں یا ان پھٹے بم ہو سکتے ہیں۔
-hazard-mines-act-now = { $place } میں بارودی سرنگیں یا ان پھٹے بم ہیں۔ بہت احتیاط کریں۔
+hazard-mines-watch = { $place } میں بارودی سرنگیں یا بغیر پھٹے بم ہو سکتے ہیں۔
+hazard-mines-act-now = { $place } میں بارودی سرنگیں یا بغیر پھٹے بم ہیں۔ بہت احتیاط کریں۔
 hazard-mines-cancel = { $place } کے لیے اب بارودی سرنگوں کی کوئی وارننگ نہیں ہے۔
 hazard-mines-all-clear = { $place } میں بارودی سرنگوں کا خطرہ ختم ہو گیا ہے۔
 

@@ -13,12 +13,12 @@ preparedness-alerts-call = اپنی زبان چننے کے لیے { $contact } �
 
 ## A drill: people practice for an emergency, and nothing has happened
 
-preparedness-drill-watch = { $place } کے لوگ جلد ہنگامی حالت کی مشق کریں گے۔
-preparedness-drill-act-now = { $place } کے لوگ ہنگامی حالت کی مشق کر رہے ہیں۔ کوئی حقیقی خطرہ نہیں ہے۔
-preparedness-drill-cancel = { $place } کے لوگ اب ہنگامی حالت کی مشق نہیں کریں گے۔
+preparedness-drill-watch = { $place } میں لوگ جلد ہنگامی حالت کی مشق کریں گے۔
+preparedness-drill-act-now = { $place } میں لوگ ہنگامی حالت کی مشق کر رہے ہیں۔ کوئی حقیقی خطرہ نہیں ہے۔
+preparedness-drill-cancel = { $place } میں لوگ اب ہنگامی حالت کی مشق نہیں کریں گے۔
 preparedness-drill-all-clear = { $place } میں ہنگامی حالت کی مشق ختم ہو گئی ہے۔
 
-preparedness-drill-sirens = آپ سائرن سن سکتے ہیں اور بچاؤ کا عملہ دیکھ سکتے ہیں۔
+preparedness-drill-sirens = ہو سکتا ہے آپ سائرن سنیں اور بچاؤ کا عملہ دیکھیں۔
 preparedness-drill-take-part = اگر آپ چاہیں تو حصہ لے سکتے ہیں۔ سب کو خوش آمدید۔
 
 ## Know the dangers of the place where one lives
@@ -35,6 +35,6 @@ preparedness-plan-act-now = { $place } میں ہنگامی حالت آنے سے 
 
 preparedness-plan-meet = گھر والوں کے ساتھ طے کریں کہ آپ کہاں ملیں گے۔
 preparedness-plan-numbers = ضروری فون نمبر کاغذ پر لکھ لیں۔
-preparedness-plan-bag = ایک بیگ میں پانی، کھانا، دوا، روشنی اور گرم کپڑے رکھیں۔
+preparedness-plan-bag = ایک بیگ میں پانی، کھانا، دوا، ٹارچ اور گرم کپڑے رکھیں۔
 preparedness-plan-others = سوچیں کہ ننھے بچوں، بوڑھوں اور ٹھیک سے نہ چل سکنے والوں کی مدد کیسے کریں گے۔
     .sms = سوچیں کہ ننھے بچوں اور بوڑھوں کی مدد کیسے کریں گے۔

@@ -12,8 +12,8 @@ recovery-return-ask-first = جانے سے پہلے پوچھیں کہ کون سی
 
 ## Aid, and who can get it
 
-recovery-aid-watch = { $place } کے لوگ جلد امداد مانگ سکیں گے۔
-recovery-aid-act-now = { $place } کے لوگ اب امداد مانگ سکتے ہیں۔
+recovery-aid-watch = { $place } میں لوگ جلد امداد مانگ سکیں گے۔
+recovery-aid-act-now = { $place } میں لوگ اب امداد مانگ سکتے ہیں۔
 
 recovery-aid-who =
     { $group ->
@@ -21,14 +21,14 @@ recovery-aid-who =
         [income] جن کا کام یا آمدنی چلی گئی وہ امداد مانگ سکتے ہیں۔
         [children] چھوٹے بچوں والے خاندان امداد مانگ سکتے ہیں۔
         [care] بوڑھے، بیمار اور معذور افراد امداد مانگ سکتے ہیں۔
-       *[everyone] جسے ضرورت ہو وہ امداد مانگ سکتا ہے۔
+       *[everyone] جنہیں ضرورت ہو وہ سب امداد مانگ سکتے ہیں۔
     }
 recovery-aid-no-fee = امداد مانگنے کے لیے پیسے دینے کی ضرورت نہیں ہے۔
 recovery-aid-answer = مانگنے کے بعد آپ کو بتایا جائے گا کہ آپ کو امداد مل سکتی ہے یا نہیں۔
 
 ## Cash aid, and sending money
 
-recovery-cash-act-now = { $place } کے لوگ اب نقد امداد مانگ سکتے ہیں۔
+recovery-cash-act-now = { $place } میں لوگ اب نقد امداد مانگ سکتے ہیں۔
 
 recovery-cash-yours = یہ پیسے آپ کے لیے ہیں۔ ان کا کوئی حصہ کسی کو نہ دیں۔
 recovery-cash-send = اگر گھر والوں کو پیسے بھیجیں تو پہلے پوچھیں کہ خرچ کتنا ہو گا۔
@@ -37,7 +37,7 @@ recovery-cash-send = اگر گھر والوں کو پیسے بھیجیں تو پ
 
 recovery-records-act-now = اگر آپ کے ضروری ریکارڈ کھو گئے ہیں تو آپ کو { $place } میں مدد مل سکتی ہے۔
 
-recovery-records-kinds = آپ پیدائش، نکاح اور اسکول کے نئے ریکارڈ مانگ سکتے ہیں۔
+recovery-records-kinds = آپ پیدائش، شادی اور اسکول کے نئے ریکارڈ مانگ سکتے ہیں۔
 recovery-records-office = آپ کے ملک کا دفتر آپ کی مدد کر سکتا ہے۔
 recovery-records-afraid = اگر آپ کو اپنے ملک کی حکومت سے ڈر ہے تو اس کے دفتر نہ جائیں۔ کسی امدادی گروپ سے پوچھیں۔
     .sms = اگر آپ کو اپنے ملک کی حکومت سے ڈر ہے تو کسی امدادی گروپ سے پوچھیں۔
@@ -90,8 +90,8 @@ recovery-fraud-strangers = ان اجنبیوں سے محتاط رہیں جو ک�
 
 recovery-work-act-now = { $place } میں کام کرنے والوں کے حقوق ہیں، آفت کے بعد بھی۔
 
-recovery-work-wages = آپ کے مالک کو آپ کے سارے کام کی تنخواہ دینا لازم ہے۔
-recovery-work-danger = جس کام سے جان کو خطرہ ہو آپ وہ روک سکتے ہیں۔
+recovery-work-wages = آپ کے مالک پر آپ کے سارے کام کی تنخواہ دینا لازم ہے۔
+recovery-work-danger = جس کام سے آپ کی جان کو خطرہ ہو آپ وہ روک سکتے ہیں۔
 recovery-work-protection = صفائی کے کام کے لیے بوٹ، دستانے اور ماسک مانگیں۔
 recovery-work-hours = اپنے کام کے دن اور گھنٹے لکھ کر رکھیں۔
 
@@ -128,7 +128,7 @@ recovery-children-stay = اگر کوئی بچہ اکیلا ملے تو اس کے
 recovery-children-tell = فوراً سب سے قریب امدادی کارکنوں کو بتائیں۔
 recovery-children-not-away = بچے کو دور نہ لے جائیں۔ خاندان قریب ہو سکتا ہے۔
 recovery-children-strangers = بچہ اجنبی لوگوں کو نہ دیں۔
-recovery-children-child = اگر تم بچے ہو اور اکیلے ہو تو کسی امدادی کارکن سے مدد مانگو۔
+recovery-children-child = اگر آپ بچے ہیں اور اکیلے ہیں تو کسی امدادی کارکن سے مدد مانگیں۔
 
 ## Feedback, complaints and questions to the people
 
@@ -139,7 +139,7 @@ recovery-feedback-report = اگر کوئی آپ سے برا سلوک کرے یا
 recovery-feedback-separate = آپ کی شکایت ان لوگوں کے پاس نہیں جاتی جن کی آپ شکایت کرتے ہیں۔
 recovery-feedback-no-loss = شکایت کرنے سے آپ کی کوئی مدد بند نہیں ہو گی۔
 
-recovery-survey-act-now = براہ کرم ہمیں بتائیں کہ { $place } کے لوگوں کو کیسی مدد چاہیے۔
+recovery-survey-act-now = براہ کرم ہمیں بتائیں کہ { $place } میں لوگوں کو کیسی مدد چاہیے۔
 
 recovery-survey-choice = جواب دینا ضروری نہیں ہے۔
 recovery-survey-no-effect = آپ کے جوابوں سے آپ کو ملنے والی مدد نہیں بدلے گی۔

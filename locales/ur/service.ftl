@@ -1,8 +1,8 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
 service-watch = { $place } میں جلد مدد شروع ہو گی۔ جگہ: { $facility }۔
-service-act-now = { $place } میں مدد کھلی ہے۔ جگہ: { $facility }۔
-service-cancel = { $place } میں مدد کھلی نہیں ہے۔ جگہ: { $facility }۔
+service-act-now = { $place } میں مدد دی جا رہی ہے۔ جگہ: { $facility }۔
+service-cancel = { $place } میں مدد نہیں دی جا رہی۔ جگہ: { $facility }۔
 service-all-clear = { $place } میں مدد اب بند ہو گئی ہے۔ جگہ: { $facility }۔
 
 service-offers =
@@ -31,8 +31,8 @@ service-transport-cannot-walk = اگر آپ بس تک نہیں پہنچ سکتے
 
 ## A telephone line that answers in the languages of the people
 
-service-hotline-watch = { $place } کے لوگوں کے لیے جلد ایک فون لائن کھلے گی۔
-service-hotline-act-now = { $place } کے لوگوں کے لیے ایک فون لائن کھلی ہے۔
-service-hotline-cancel = { $place } کے لوگوں کے لیے فون لائن کھلی نہیں ہے۔
+service-hotline-watch = { $place } میں لوگوں کے لیے جلد ایک فون لائن کھلے گی۔
+service-hotline-act-now = { $place } میں لوگوں کے لیے ایک فون لائن کھلی ہے۔
+service-hotline-cancel = { $place } میں لوگوں کے لیے فون لائن کھلی نہیں ہے۔
 
 service-hotline-ask = آپ حفاظت، مدد اور اپنے خاندان کے بارے میں پوچھ سکتے ہیں۔
