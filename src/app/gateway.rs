@@ -53,6 +53,18 @@ pub fn load_knowledge(config: &Config, clock: &dyn Clock) -> (Knowledge, Vec<Fin
     (Knowledge { catalog: catalog.citing(&contacts), gazetteer, table, contacts }, findings)
 }
 
+/// Loads what says who is reached over which end, and no text: enough for whatever sends, follows or ends a plan, whose texts were
+/// made when it was planned. A fault in a text since then does not hold it back.
+pub fn load_routing(config: &Config) -> (RoutingTable, Vec<Finding>) {
+    let dir = config.path(&config.data.dir);
+    let (hazards, mut findings) = Catalog::hazards_in(&config.path(&config.catalog.templates));
+    let (gazetteer, more) = Gazetteer::load(&dir);
+    findings.extend(more);
+    let (table, more) = RoutingTable::load(&dir, &gazetteer, &hazards);
+    findings.extend(more);
+    (table, findings)
+}
+
 /// The world of a mode, its ends filled in as [`with_ends`] does.
 ///
 /// # Errors

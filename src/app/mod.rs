@@ -30,7 +30,7 @@ pub use bench::{TextsError, bench, texts as bench_texts};
 pub use cap_out::{CapOutError, cap_of};
 pub use crowd::{CALLBACKS_MAX, HTTP_CONNECTIONS_MAX, RETRY_AFTER_S};
 pub use follow::{FollowUp, follow_up};
-pub use gateway::{BuildError, OpenWorld, build, load_knowledge, with_ends, world};
+pub use gateway::{BuildError, OpenWorld, build, load_knowledge, load_routing, with_ends, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
 pub use knowledge::{hazards, languages};
 pub use replay::{Loopback, ReplayError};

@@ -115,15 +115,7 @@ impl Catalog {
     pub fn load(templates: &Path, locales: &Path) -> (Self, Vec<Finding>) {
         let mut findings = Vec::new();
         let shown = templates.display().to_string();
-        let mut found = BTreeMap::new();
-        for path in locale::sorted_files(&templates.join("alerts"), "toml").into_iter().take(MAX_TEMPLATES) {
-            let Some(id) = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()) else { continue };
-            let file = format!("{shown}/alerts/{id}.toml");
-            let Some(source) = locale::read_limited(&path, &file, &mut findings) else { continue };
-            if let Some(template) = Template::read(&id, &file, &source, &mut findings) {
-                found.insert(template.id.clone(), template);
-            }
-        }
+        let found = read_templates(templates, &shown, &mut findings);
         if found.is_empty() {
             findings.push(
                 Finding::error("L01", "there is no template")
@@ -219,7 +211,14 @@ impl Catalog {
 
     /// Every hazard that has a template.
     pub fn hazards(&self) -> Vec<Hazard> {
-        self.templates.values().map(|template| template.hazard.clone()).collect::<BTreeSet<_>>().into_iter().collect()
+        hazards_of(&self.templates)
+    }
+
+    /// The same without a word of any language: what the routing table is held against where nothing is rendered.
+    pub fn hazards_in(templates: &Path) -> (Vec<Hazard>, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let found = read_templates(templates, &templates.display().to_string(), &mut findings);
+        (hazards_of(&found), findings)
     }
 
     /// The facts that a moment of a template cites: the required ones, and whatever its texts in the source language use.
@@ -295,6 +294,23 @@ fn fixed_ids<'a>(form: Form, moment: Moment, mode: ModeName) -> impl Iterator<It
     .into_iter()
     .filter(|(_, said)| *said)
     .map(|(id, _)| id)
+}
+
+fn read_templates(templates: &Path, shown: &str, findings: &mut Vec<Finding>) -> BTreeMap<TemplateId, Template> {
+    let mut found = BTreeMap::new();
+    for path in locale::sorted_files(&templates.join("alerts"), "toml").into_iter().take(MAX_TEMPLATES) {
+        let Some(id) = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()) else { continue };
+        let file = format!("{shown}/alerts/{id}.toml");
+        let Some(source) = locale::read_limited(&path, &file, findings) else { continue };
+        if let Some(template) = Template::read(&id, &file, &source, findings) {
+            found.insert(template.id.clone(), template);
+        }
+    }
+    found
+}
+
+fn hazards_of(templates: &BTreeMap<TemplateId, Template>) -> Vec<Hazard> {
+    templates.values().map(|template| template.hazard.clone()).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Whether a fact is of a parameter's type.

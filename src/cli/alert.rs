@@ -1,5 +1,6 @@
 //! `alert`: plan, submit, approve, send, follow up, account. The rules are enforced in `dispatch`, not here.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::sync::Arc;
@@ -35,14 +36,14 @@ fn run<M: Mode>(cli: &Cli, command: &Alert, out: &mut dyn Write, err: &mut dyn W
     let config = load::config(cli)?;
     load::world(cli, &config)?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let (knowledge, findings) = app::load_knowledge(&config, &*clock);
+    let (table, findings) = app::load_routing(&config);
     if has_errors(&findings) {
-        return Err(Failure::of_findings(BLOCKED, "catalogue or routing data have errors", findings));
+        return Err(Failure::of_findings(BLOCKED, "templates or routing data have errors", findings));
     }
     load::runtime()?.block_on(async {
-        let world = app::world::<M>(&config, &knowledge.table)?;
+        let world = app::world::<M>(&config, &table)?;
         let open = app::build::<M>(&config, world, clock.clone(), &app::one_time_name("cli")).await?;
-        let here = Here { cli, config: &config, knowledge: &knowledge, open: &open, clock: &*clock };
+        let here = Here { cli, config: &config, knowledge: OnceCell::new(), open: &open, clock: &*clock };
         let done = here.command(command, out, err).await;
         let drained = open.gateway.drain(DRAIN).await;
         open.store.close().await;
@@ -92,20 +93,32 @@ fn refusal(fault: DispatchError) -> Failure {
 struct Here<'a, M: Mode> {
     cli: &'a Cli,
     config: &'a Config,
-    knowledge: &'a Knowledge,
+    /// Filled by the first command that plans or names places.
+    knowledge: OnceCell<Knowledge>,
     open: &'a OpenWorld<M>,
     clock: &'a dyn Clock,
 }
 
 impl<M: Mode> Here<'_, M> {
-    fn desk(&self) -> Desk<'_> {
-        Desk {
+    fn knowledge(&self) -> Result<&Knowledge, Failure> {
+        if let Some(known) = self.knowledge.get() {
+            return Ok(known);
+        }
+        let (knowledge, findings) = app::load_knowledge(self.config, self.clock);
+        if has_errors(&findings) {
+            return Err(Failure::of_findings(BLOCKED, "catalogue or routing data have errors", findings));
+        }
+        Ok(self.knowledge.get_or_init(|| knowledge))
+    }
+
+    fn desk(&self) -> Result<Desk<'_>, Failure> {
+        Ok(Desk {
             config: self.config,
-            knowledge: self.knowledge,
+            knowledge: self.knowledge()?,
             world: &self.open.world,
             store: &*self.open.store,
             clock: self.clock,
-        }
+        })
     }
 
     async fn command(&self, command: &Alert, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
@@ -152,7 +165,7 @@ impl<M: Mode> Here<'_, M> {
             }
             Alert::Cap { plan } => {
                 let record = self.open.store.plan(plan).await.map_err(|fault| refusal(fault.into()))?;
-                let cap = app::cap_of::<M>(&*self.open.store, &record, self.config, &self.knowledge.gazetteer).await?;
+                let cap = app::cap_of::<M>(&*self.open.store, &record, self.config, &self.knowledge()?.gazetteer).await?;
                 out.write_all(cap.as_bytes())?;
                 Ok(OK)
             }
@@ -173,7 +186,7 @@ impl<M: Mode> Here<'_, M> {
 
     async fn plan(&self, source: &Source) -> Result<Plan<M>, Failure> {
         let (bytes, name) = read(source)?;
-        self.desk().plan_cap::<M>(&bytes, &name, &facts(&source.facts)?).await.map_err(planning_failure)
+        self.desk()?.plan_cap::<M>(&bytes, &name, &facts(&source.facts)?).await.map_err(planning_failure)
     }
 
     fn say(&self, out: &mut dyn Write, what: &str, digest: &str, next: &str) -> Result<u8, Failure> {
@@ -245,8 +258,11 @@ impl<M: Mode> Here<'_, M> {
         }
         let (alert, _) = app::alert_of(&record).ok_or_else(|| Failure::new(super::FAILED, "the stored plan cannot be read"))?;
         let cap = app::follow_up(&alert, how, self.clock.now());
-        let plan =
-            self.desk().plan_cap::<M>(cap.as_bytes(), "the follow-up", &facts(&follow.facts)?).await.map_err(planning_failure)?;
+        let plan = self
+            .desk()?
+            .plan_cap::<M>(cap.as_bytes(), "the follow-up", &facts(&follow.facts)?)
+            .await
+            .map_err(planning_failure)?;
         self.submit(&plan, &follow.by, out).await
     }
 
