@@ -166,7 +166,7 @@ impl Desk {
 
     /// Accepts a plan: it is on disk, and `serve` sends it.
     pub async fn accept(&self, approved: ApprovedPlan<Exercise>) {
-        self.open.gateway.send(approved).await.unwrap();
+        self.open.gateway.send(approved, "ann").await.unwrap();
     }
 
     /// Releases and accepts a plan.

@@ -13,7 +13,7 @@ use super::args::Cli;
 use super::{BLOCKED, Failure, NOT_ALLOWED, NOTHING, OK, PARTLY, USAGE, WAITING, load, plan_view};
 use crate::app::{self, Desk, MakePlanError, OpenWorld};
 use crate::config::Config;
-use crate::dispatch::{DispatchError, Knowledge, Report};
+use crate::dispatch::{DispatchError, Knowledge, Refusal, Report};
 use crate::domain::{Clock, Exercise, Live, Mode, Plan, SystemClock, has_errors};
 use crate::store::{PlanState, StoreError};
 
@@ -156,7 +156,7 @@ impl<M: Mode> Here<'_, M> {
                 done.map_err(refusal)?;
                 self.say(out, if *r#return { "returned" } else { "rejected" }, plan, "mothertongue alert list")
             }
-            Alert::Send { plan, wait } => self.send(plan, *wait, out, err).await,
+            Alert::Send { plan, wait, by } => self.send(plan, by, *wait, out, err).await,
             Alert::List => self.list(out).await,
             Alert::Status { plan, watch } => self.status(plan, *watch, out).await,
             Alert::Report { plan } => {
@@ -170,9 +170,9 @@ impl<M: Mode> Here<'_, M> {
                 Ok(OK)
             }
             Alert::Dead => self.dead(out).await,
-            Alert::Stop { plan, reason } => {
+            Alert::Stop { plan, reason, by } => {
                 let record = self.open.store.plan(plan).await.map_err(|fault| refusal(fault.into()))?;
-                let jobs = gateway.withdraw(&record.key, reason).await.map_err(refusal)?;
+                let jobs = gateway.withdraw(&record.key, reason, by).await.map_err(refusal)?;
                 self.say(
                     out,
                     &format!("{jobs} jobs stopped of"),
@@ -236,7 +236,7 @@ impl<M: Mode> Here<'_, M> {
 
     async fn submit(&self, plan: &Plan<M>, by: &str, out: &mut dyn Write) -> Result<u8, Failure> {
         let digest = self.open.gateway.submit(plan, by).await.map_err(|fault| match fault {
-            DispatchError::Refused(_) if plan.is_blocked() => {
+            DispatchError::Refused(ref why) if why.iter().any(|refusal| matches!(refusal, Refusal::Blocked(_))) => {
                 Failure::of_findings(BLOCKED, fault.to_string(), plan.findings.clone())
             }
             _ => refusal(fault),
@@ -266,16 +266,16 @@ impl<M: Mode> Here<'_, M> {
         self.submit(&plan, &follow.by, out).await
     }
 
-    async fn send(&self, plan: &str, wait: bool, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
+    async fn send(&self, plan: &str, by: &str, wait: bool, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, Failure> {
         let gateway = &self.open.gateway;
-        let approved = gateway.approved(plan).await.map_err(|fault| match fault {
+        let approved = gateway.approved(plan, by).await.map_err(|fault| match fault {
             DispatchError::Refused(_) => {
                 Failure { code: WAITING, ..refusal(fault) }.help("a plan is sent only once another person has approved it")
             }
             _ => refusal(fault),
         })?;
         let (digest, key) = (approved.digest().clone(), approved.plan().alert.key().clone());
-        let taken = gateway.send(approved).await.map_err(refusal)?;
+        let taken = gateway.send(approved, by).await.map_err(refusal)?;
         if !wait {
             let next = format!("mothertongue alert status {} --watch; `mothertongue serve` must run", digest.short());
             return self.say(

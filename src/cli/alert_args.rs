@@ -57,6 +57,9 @@ pub enum Alert {
         /// Also send from this process, and wait until all is settled; otherwise `serve` sends.
         #[arg(long)]
         wait: bool,
+        /// Who sends; must be given once this world has users.
+        #[arg(long, value_name = "PERSON", default_value = "", hide_default_value = true)]
+        by: String,
     },
     /// List plans, the newest first.
     List,
@@ -87,6 +90,9 @@ pub enum Alert {
         /// Why.
         #[arg(long)]
         reason: String,
+        /// Who stops it; must be given once this world has users.
+        #[arg(long, value_name = "PERSON", default_value = "", hide_default_value = true)]
+        by: String,
     },
     /// Print the ledger of an alert.
     Ledger {

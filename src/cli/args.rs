@@ -66,6 +66,12 @@ pub enum Command {
     /// Import and stop subscribers. Numbers are sealed and never shown.
     #[command(subcommand)]
     Subscriber(Subscriber),
+    /// Make and change users, passwords and tokens of this world.
+    #[command(subcommand)]
+    User(super::user::UserCommand),
+    /// Show who did what, and prove that nothing of it was changed.
+    #[command(subcommand)]
+    Audit(super::audit::Audit),
     /// Show the key that signs what partners are told, and check signatures without a network.
     #[command(subcommand)]
     Key(Key),

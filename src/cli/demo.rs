@@ -221,7 +221,7 @@ async fn play(
     writeln!(err, "submitted by duty-officer, approved as an exercise by second-officer")?;
     let alert = plan.alert.key().clone();
     let began = Instant::now();
-    gateway.send(approved).await?;
+    gateway.send(approved, "duty-officer").await?;
     let mut totals: BTreeMap<ChannelId, u64> = BTreeMap::new();
     for target in &plan.targets {
         *totals.entry(target.endpoint.channel()).or_default() += target.recipients.count();

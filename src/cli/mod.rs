@@ -10,6 +10,7 @@ pub mod simulate_smsc;
 mod alert;
 mod alert_args;
 mod args;
+mod audit;
 mod bench;
 mod bench_catalog;
 mod bench_plan;
@@ -37,6 +38,7 @@ mod serve;
 mod simulate;
 mod store;
 mod subscriber;
+mod user;
 mod worker;
 
 use std::process::ExitCode;
@@ -105,6 +107,8 @@ fn run(cli: &Cli) -> u8 {
         Command::Channel(command) => channel::channel(cli, command, &mut out),
         Command::Broker(command) => broker::broker(cli, command, &mut out, &mut err),
         Command::Subscriber(command) => subscriber::subscriber(cli, command, &mut out, &mut err),
+        Command::User(command) => user::user(cli, command, &mut out),
+        Command::Audit(command) => audit::audit(cli, command, &mut out),
         Command::Key(command) => key::key(cli, command, &mut out),
         Command::Serve(args) => serve::serve(cli, args, &mut err),
         Command::Worker(command) => worker::worker(cli, command, &mut out),

@@ -14,6 +14,7 @@ use crate::broker;
 use crate::channel;
 use crate::dispatch;
 use crate::domain::{ChannelId, EndpointProfile, Finding, ModeName};
+use crate::secret::password::Cost;
 use crate::store;
 
 /// The whole configuration.
@@ -81,6 +82,8 @@ pub struct People {
     pub approvers: Vec<String>,
     /// Ids such as `reviewer-3` that may review texts; everyone with an id when empty.
     pub reviewers: Vec<String>,
+    /// What one look at a password costs.
+    pub password: Cost,
 }
 
 /// `[planning]`.

@@ -14,6 +14,7 @@ use crate::broker;
 use crate::channel;
 use crate::dispatch;
 use crate::domain::{ChannelId, ChannelKind, Finding, ModeName};
+use crate::secret::password::Cost;
 use crate::store::{self, SqliteSettings};
 
 /// Longest configuration file, in bytes.
@@ -262,6 +263,22 @@ impl Reader<'_> {
         }
     }
 
+    /// `[people.password]`: what cannot be used, and what is too cheap for passwords that matter.
+    fn password(&mut self, cost: Cost, live: bool) {
+        let at = self.text.find("[people.password]").unwrap_or(0);
+        if let Some(fault) = cost.fault() {
+            self.fault("CFG009", fault, at, "leave [people.password] out for the defaults");
+        } else if live && cost.is_cheap() {
+            let (memory, passes) = (Cost::LEAST_MEMORY_KIB, Cost::LEAST_PASSES);
+            self.fault(
+                "CFG009",
+                "passwords are kept so cheaply that they can be guessed, and there is a [live] world",
+                at,
+                &format!("give at least memory_kib = {memory} and passes = {passes}, or leave [people.password] out"),
+            );
+        }
+    }
+
     /// What is left over in a table is a mistake.
     fn rest(&mut self, table: &DeTable<'_>, place: &str) {
         for (name, _) in table {
@@ -322,6 +339,7 @@ pub(super) fn load(file: &Path) -> (Option<Config>, Vec<Finding>) {
         live: reader.world(&mut root, ModeName::Live),
     };
     reader.dispatch(&config.dispatch);
+    reader.password(config.people.password, config.live.is_some());
     reader.rest(&root, &format!("the configuration; its sections are {}", SECTIONS.join(", ")));
     if let (Some(exercise), Some(live)) = (&config.exercise, &config.live)
         && (exercise.state_dir == live.state_dir
@@ -419,6 +437,23 @@ mod tests {
             findings.iter().any(|finding| finding.code == "CFG002" && finding.message.contains("group_sise")),
             "{findings:#?}"
         );
+    }
+
+    #[test]
+    fn passwords_are_kept_cheaply_only_where_there_is_no_live_world() {
+        let cheap = "[people.password]\nmemory_kib = 64\npasses = 1\n";
+        let world = |mode: &str| {
+            format!(
+                "[{mode}]\nstate_dir = \"s-{mode}\"\nkey_file = \"k-{mode}\"\n[{mode}.channels.box]\nkind = \"outbox\"\nfolder = \"b-{mode}\"\n"
+            )
+        };
+        let (config, findings) = read(&format!("{cheap}{}", world("exercise")));
+        assert!(!has_errors(&findings), "{findings:#?}");
+        assert_eq!(config.unwrap().people.password, Cost { memory_kib: 64, passes: 1, lanes: 1 });
+        let (_, findings) = read(&format!("{cheap}{}", world("live")));
+        assert!(findings.iter().any(|finding| finding.code == "CFG009"), "{findings:#?}");
+        let (_, findings) = read(&format!("[people.password]\nlanes = 0\n{}", world("exercise")));
+        assert!(findings.iter().any(|finding| finding.code == "CFG009"), "{findings:#?}");
     }
 
     #[test]

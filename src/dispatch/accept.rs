@@ -8,9 +8,10 @@ use std::time::Instant;
 
 use super::approval::ApprovedPlan;
 use super::limits::Settings;
+use super::rights::Try;
 use super::{DispatchError, Gateway};
-use crate::domain::{Digest, Lane, MessageType, Mode, Moment, Plan, Rank};
-use crate::store::{AcceptPlan, AcceptTarget, Acceptance};
+use crate::domain::{Act, Digest, Lane, MessageType, Mode, Moment, Plan, Rank};
+use crate::store::{AcceptPlan, AcceptTarget, Acceptance, StoreError};
 
 /// Whether the plan overtakes the alerts that it references.
 fn overtakes<M: Mode>(plan: &Plan<M>) -> bool {
@@ -58,23 +59,37 @@ pub(super) fn in_store_terms<M: Mode>(plan: &Plan<M>, digest: Digest, settings: 
 impl<M: Mode> Gateway<M> {
     /// Takes an approved plan over: `Ok` means that it is on disk and will be sent. The same plan again changes nothing.
     ///
+    /// `by` is who sends it; in a store without users it may be empty.
+    ///
     /// An Update, Correction, Cancel or All-clear first stops what its referenced alerts have not sent yet.
     ///
     /// # Errors
     /// [`DispatchError::Refused`] when the approval no longer holds; [`DispatchError::Store`] when it is not on disk.
-    pub async fn send(&self, approved: ApprovedPlan<M>) -> Result<Acceptance, DispatchError> {
+    pub async fn send(&self, approved: ApprovedPlan<M>, by: &str) -> Result<Acceptance, DispatchError> {
+        let what = Try::new(Act::Send, by, approved.digest.as_str());
+        let judged = self.may_send(&approved, by).await;
+        let plan = self.judged(&what, judged).await?;
+        let accepted = self.take_over(plan, approved.digest).await;
+        self.done(&what, accepted).await
+    }
+
+    async fn may_send(&self, approved: &ApprovedPlan<M>, by: &str) -> Result<Plan<M>, DispatchError> {
+        self.may(Act::Send, by).await?;
         self.room()?;
-        let plan = self.prove(&approved).await?;
+        self.prove(approved).await
+    }
+
+    async fn take_over(&self, plan: Plan<M>, digest: Digest) -> Result<Acceptance, StoreError> {
         if overtakes(&plan) {
             for key in &plan.alert.fields().references {
-                match self.withdraw(key, &format!("overtaken by {}", plan.alert.key().identifier)).await {
+                match self.stop(key, &format!("overtaken by {}", plan.alert.key().identifier)).await {
                     // A chain of references may reach back to alerts that were never sent from here.
-                    Ok(_) | Err(DispatchError::Store { source: crate::store::StoreError::NotFound { .. } }) => {}
+                    Ok(_) | Err(StoreError::NotFound { .. }) => {}
                     Err(error) => return Err(error),
                 }
             }
         }
-        let accept = in_store_terms(&plan, approved.digest, &self.core.settings);
+        let accept = in_store_terms(&plan, digest, &self.core.settings);
         let began = Instant::now();
         let acceptance = self.core.store.accept(&accept, self.core.clock.now()).await?;
         self.core.metrics.measures.committed("accept", began.elapsed());

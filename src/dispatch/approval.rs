@@ -6,8 +6,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::limits::{PLANS_SEARCHED_MAX, Settings};
-use super::{DispatchError, Gateway, PlanMeasure};
-use crate::domain::{AlertKey, ChannelId, Digest, GapReason, MessageType, Mode, ModeName, Plan, Recipients, ReviewState};
+use super::rights::Try;
+use super::{DispatchError, Gateway, Refusal};
+use crate::domain::{Act, Digest, GapReason, MessageType, Mode, ModeName, Plan, Recipients, ReviewState};
 use crate::store::{PlanRecord, PlanState};
 
 /// What stands before the reason of a plan that was returned for mending, and not rejected.
@@ -34,113 +35,6 @@ impl<M: Mode> ApprovedPlan<M> {
     pub fn approved_by(&self) -> &str {
         &self.by
     }
-}
-
-/// Why a plan may not go on.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// The plan has blockers.
-    #[error("the plan has {0} blockers; mend them and plan again")]
-    Blocked(usize),
-    /// No area. That never means everywhere.
-    #[error("the alert has no area, so it goes to nobody")]
-    NoArea,
-    /// Nothing would be sent.
-    #[error("the plan has no target")]
-    NoTarget,
-    /// The alert has run out.
-    #[error("the alert expired at {0}; issue a new one")]
-    Expired(Timestamp),
-    /// It would run for too long.
-    #[error("the alert runs until {expires}, longer than the {most_hours} hours allowed")]
-    TooLong {
-        /// Its expiry.
-        expires: Timestamp,
-        /// The most hours.
-        most_hours: u32,
-    },
-    /// The same person cannot submit and approve.
-    #[error("{0} submitted this plan; another person must approve it")]
-    SamePerson(String),
-    /// Who returned an earlier version had a hand in this one.
-    #[error("{0} returned an earlier version of this alert; another person must approve it")]
-    Returner(String),
-    /// Not on the list of submitters.
-    #[error("{0} is not on the list of submitters")]
-    NotSubmitter(String),
-    /// Not on the list of approvers.
-    #[error("{0} is not on the list of approvers")]
-    NotApprover(String),
-    /// No name was given.
-    #[error("a name is needed: who does this?")]
-    NoName,
-    /// The stored plan is not what the digest says.
-    #[error("the plan was changed after it was submitted: its digest no longer fits; submit it again")]
-    DigestChanged,
-    /// It stands elsewhere.
-    #[error("the plan is {is}; it must be {wanted}")]
-    WrongState {
-        /// Where it stands.
-        is: &'static str,
-        /// Where it would have to stand.
-        wanted: &'static str,
-    },
-    /// Update or Cancel of something that was never sent from here.
-    #[error("the {0} references no alert that was sent from here; check its references, or issue a new alert")]
-    ReferenceNotSent(MessageType),
-    /// The plan's alert was released already; only another alert can change it.
-    #[error("another plan for {0} was released already; send an Update or a Cancel that refers to it")]
-    AlreadyReleased(AlertKey),
-    /// A text still has a placeholder in it.
-    #[error("message {0} has a placeholder that was not filled in")]
-    Placeholder(usize),
-    /// A target names a message that is not in the plan.
-    #[error("target {0} has no message in the plan")]
-    NoMessage(usize),
-    /// A fallback was not chosen.
-    #[error("target {target} gives {used} to people who asked for {asked}, and the plan does not list that fallback")]
-    FallbackNotListed {
-        /// The target.
-        target: usize,
-        /// Asked.
-        asked: String,
-        /// Used.
-        used: String,
-    },
-    /// A live text that no person has reviewed.
-    #[error("message {0} is stale or drafted by a machine; a live alert needs a reviewed text")]
-    NotReviewed(usize),
-    /// The plan is too big.
-    #[error("the plan has {is} {}, more than the {most} allowed; split the alert by area", .what.words())]
-    TooBig {
-        /// What was measured.
-        what: PlanMeasure,
-        /// How much it has.
-        is: u64,
-        /// The most.
-        most: u64,
-    },
-    /// Too many plans wait.
-    #[error("{waiting} plans wait for a second person, and {most} may; approve or reject some first")]
-    TooManyWaiting {
-        /// How many wait.
-        waiting: usize,
-        /// The most.
-        most: usize,
-    },
-    /// The store's disk is nearly full.
-    #[error(
-        "the store's disk has {free_mib} MiB free and {least_mib} are kept (dispatch.store_free_min_mib); make room, then try again"
-    )]
-    NoRoom {
-        /// Free now.
-        free_mib: u64,
-        /// The least.
-        least_mib: u64,
-    },
-    /// A target goes to a channel that this gateway does not have.
-    #[error("there is no channel {0} in this mode")]
-    NoChannel(ChannelId),
 }
 
 /// The rules about the plan itself. All that are broken, at once.
@@ -273,9 +167,16 @@ impl<M: Mode> Gateway<M> {
             return Err(DispatchError::one(Refusal::ReferenceNotSent(fields.message_type)));
         }
         if let Some(approver) = approver {
-            let returned = |state: &PlanState| matches!(state, PlanState::Rejected { by, reason, .. } if by == approver && reason.starts_with(RETURNED));
-            if earlier.iter().any(|old| old.key == fields.key && returned(&old.state)) {
+            let returned = |state: &PlanState| {
+                matches!(state, PlanState::Rejected { by, reason, .. }
+                    if person(by) == person(approver) && reason.starts_with(RETURNED))
+            };
+            let mut versions = earlier.iter().filter(|old| old.key == fields.key);
+            if versions.clone().any(|old| returned(&old.state)) {
                 return Err(DispatchError::one(Refusal::Returner(approver.to_owned())));
+            }
+            if versions.any(|old| old.digest != *digest && person(&old.submitted_by) == person(approver)) {
+                return Err(DispatchError::one(Refusal::EarlierSubmitter(approver.to_owned())));
             }
         }
         Ok(())
@@ -286,15 +187,13 @@ impl<M: Mode> Gateway<M> {
     /// # Errors
     /// [`DispatchError::Refused`] with every rule that is broken.
     pub async fn submit(&self, plan: &Plan<M>, by: &str) -> Result<Digest, DispatchError> {
-        named(by)?;
-        if !listed(&self.core.settings.submitters, by) {
-            return Err(DispatchError::one(Refusal::NotSubmitter(by.to_owned())));
-        }
-        self.check(plan)?;
         let plan_json = serde_json::to_string(plan).map_err(|source| DispatchError::PlanJson { source })?;
         let digest = Digest::of(plan_json.as_bytes());
-        self.door(plan, &plan_json, &digest).await?;
-        self.check_against_earlier(plan, &digest, None).await?;
+        let what = Try::new(Act::Submit, by, digest.as_str())
+            .with("type", plan.alert.fields().message_type.as_str())
+            .with("moment", plan.moment.as_str());
+        let judged = self.may_submit(plan, (&plan_json, &digest), by).await;
+        self.judged(&what, judged).await?;
         let record = PlanRecord {
             digest: digest.clone(),
             key: plan.alert.key().clone(),
@@ -304,9 +203,20 @@ impl<M: Mode> Gateway<M> {
             submitted_at: self.core.clock.now(),
             state: PlanState::Submitted,
         };
-        self.core.store.submit_plan(&record).await?;
+        self.done(&what, self.core.store.submit_plan(&record).await).await?;
         tracing::info!(plan.digest = digest.short(), alert.id = %record.key.identifier, by, "plan submitted");
         Ok(digest)
+    }
+
+    async fn may_submit(&self, plan: &Plan<M>, (json, digest): (&str, &Digest), by: &str) -> Result<(), DispatchError> {
+        named(by)?;
+        self.may(Act::Submit, by).await?;
+        if !listed(&self.core.settings.submitters, by) {
+            return Err(DispatchError::one(Refusal::NotSubmitter(by.to_owned())));
+        }
+        self.check(plan)?;
+        self.door(plan, json, digest).await?;
+        self.check_against_earlier(plan, digest, None).await
     }
 
     /// Signs a plan's digest as a second person.
@@ -314,25 +224,33 @@ impl<M: Mode> Gateway<M> {
     /// # Errors
     /// [`DispatchError::Refused`] when the plan, the person or the moment does not allow it.
     pub async fn approve(&self, digest: &str, by: &str) -> Result<ApprovedPlan<M>, DispatchError> {
-        named(by)?;
         let record = self.core.store.plan(digest).await?;
-        let plan = self.open_record(&record)?;
+        let what = Try::new(Act::Approve, by, record.digest.as_str());
+        let judged = self.judge_approval(&record, by).await;
+        let plan = self.judged(&what, judged).await?;
+        let state = PlanState::Approved { by: by.to_owned(), at: self.core.clock.now() };
+        self.done(&what, self.core.store.set_plan_state(&record.digest, &state).await).await?;
+        tracing::info!(plan.digest = record.digest.short(), by, "plan approved");
+        Ok(ApprovedPlan { plan, digest: record.digest, by: by.to_owned() })
+    }
+
+    async fn judge_approval(&self, record: &PlanRecord, by: &str) -> Result<Plan<M>, DispatchError> {
+        named(by)?;
+        let plan = self.open_record(record)?;
         match &record.state {
             PlanState::Submitted => {}
             PlanState::Approved { .. } | PlanState::Rejected { .. } | PlanState::Sent { .. } | PlanState::Withdrawn { .. } => {
                 return Err(DispatchError::one(Refusal::WrongState { is: word(&record.state), wanted: "submitted" }));
             }
         }
-        self.may_approve(&record, by)?;
+        self.may_approve(record, by).await?;
         self.check(&plan)?;
         self.check_against_earlier(&plan, &record.digest, Some(by)).await?;
-        let state = PlanState::Approved { by: by.to_owned(), at: self.core.clock.now() };
-        self.core.store.set_plan_state(&record.digest, &state).await?;
-        tracing::info!(plan.digest = record.digest.short(), by, "plan approved");
-        Ok(ApprovedPlan { plan, digest: record.digest, by: by.to_owned() })
+        Ok(plan)
     }
 
-    fn may_approve(&self, record: &PlanRecord, by: &str) -> Result<(), DispatchError> {
+    async fn may_approve(&self, record: &PlanRecord, by: &str) -> Result<(), DispatchError> {
+        self.may(Act::Approve, by).await?;
         if person(by) == person(&record.submitted_by) {
             return Err(DispatchError::one(Refusal::SamePerson(by.to_owned())));
         }
@@ -342,12 +260,20 @@ impl<M: Mode> Gateway<M> {
         Ok(())
     }
 
-    /// Takes an approved plan out of the store, as [`Gateway::approve`] left it; every rule is proved again.
+    /// Takes an approved plan out of the store, as [`Gateway::approve`] left it, for somebody who wants to send it.
     ///
     /// # Errors
-    /// [`DispatchError::Refused`] when it is not approved or may no longer be sent.
-    pub async fn approved(&self, digest: &str) -> Result<ApprovedPlan<M>, DispatchError> {
+    /// [`DispatchError::Refused`] when it is not approved.
+    pub async fn approved(&self, digest: &str, by: &str) -> Result<ApprovedPlan<M>, DispatchError> {
         let record = self.core.store.plan(digest).await?;
+        match self.take_approved(record.clone()) {
+            // What is allowed is written when it is sent.
+            Ok(approved) => Ok(approved),
+            refused => self.judged(&Try::new(Act::Send, by, record.digest.as_str()), refused).await,
+        }
+    }
+
+    fn take_approved(&self, record: PlanRecord) -> Result<ApprovedPlan<M>, DispatchError> {
         let plan = self.open_record(&record)?;
         let by = match &record.state {
             PlanState::Approved { by, .. } => by.clone(),
@@ -361,10 +287,10 @@ impl<M: Mode> Gateway<M> {
 
     /// Proves at the moment of sending that the stored plan is the approved one, by another person, and still holds.
     pub(super) async fn prove(&self, approved: &ApprovedPlan<M>) -> Result<Plan<M>, DispatchError> {
-        let again = self.approved(approved.digest.as_str()).await?;
         let record = self.core.store.plan(approved.digest.as_str()).await?;
+        let again = self.take_approved(record.clone())?;
         if let PlanState::Approved { by, .. } = &record.state {
-            self.may_approve(&record, by)?;
+            self.may_approve(&record, by).await?;
             self.check(&again.plan)?;
             self.check_against_earlier(&again.plan, &record.digest, None).await?;
         }
@@ -376,7 +302,7 @@ impl<M: Mode> Gateway<M> {
     /// # Errors
     /// [`DispatchError::Refused`] when it is not waiting, or no name is given.
     pub async fn return_for_mending(&self, digest: &str, by: &str, reason: &str) -> Result<(), DispatchError> {
-        self.turn_down(digest, by, format!("{RETURNED}{reason}")).await
+        self.turn_down(Act::Return, digest, by, format!("{RETURNED}{reason}")).await
     }
 
     /// Rejects a plan for good, with a reason.
@@ -384,21 +310,28 @@ impl<M: Mode> Gateway<M> {
     /// # Errors
     /// [`DispatchError::Refused`] when it is not waiting, or no name is given.
     pub async fn reject(&self, digest: &str, by: &str, reason: &str) -> Result<(), DispatchError> {
-        self.turn_down(digest, by, reason.to_owned()).await
+        self.turn_down(Act::Reject, digest, by, reason.to_owned()).await
     }
 
-    async fn turn_down(&self, digest: &str, by: &str, reason: String) -> Result<(), DispatchError> {
-        named(by)?;
+    async fn turn_down(&self, act: Act, digest: &str, by: &str, reason: String) -> Result<(), DispatchError> {
         let record = self.core.store.plan(digest).await?;
-        match &record.state {
-            PlanState::Submitted | PlanState::Approved { .. } => {}
-            PlanState::Rejected { .. } | PlanState::Sent { .. } | PlanState::Withdrawn { .. } => {
-                return Err(DispatchError::one(Refusal::WrongState { is: word(&record.state), wanted: "submitted or approved" }));
-            }
-        }
+        let what = Try::new(act, by, record.digest.as_str());
+        let judged = self.may_turn_down(act, &record, by).await;
+        self.judged(&what, judged).await?;
         let state = PlanState::Rejected { by: by.to_owned(), at: self.core.clock.now(), reason };
-        self.core.store.set_plan_state(&record.digest, &state).await?;
+        self.done(&what, self.core.store.set_plan_state(&record.digest, &state).await).await?;
         tracing::info!(plan.digest = record.digest.short(), by, "plan turned down");
         Ok(())
+    }
+
+    async fn may_turn_down(&self, act: Act, record: &PlanRecord, by: &str) -> Result<(), DispatchError> {
+        named(by)?;
+        self.may(act, by).await?;
+        match &record.state {
+            PlanState::Submitted | PlanState::Approved { .. } => Ok(()),
+            PlanState::Rejected { .. } | PlanState::Sent { .. } | PlanState::Withdrawn { .. } => {
+                Err(DispatchError::one(Refusal::WrongState { is: word(&record.state), wanted: "submitted or approved" }))
+            }
+        }
     }
 }

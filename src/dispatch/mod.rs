@@ -16,9 +16,12 @@ mod metrics;
 mod planning;
 mod public;
 mod receipts;
+mod refusal;
+mod registrar;
 mod relay;
 mod report;
 pub mod retry;
+mod rights;
 mod single;
 mod size;
 mod standing;
@@ -37,11 +40,13 @@ use tokio_util::task::TaskTracker;
 
 use crate::broker::{Broker, BrokerError, Health};
 use crate::channel::{CallbackError, CallbackRequest, Channel, Share};
-use crate::domain::{AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank, with_causes};
+use crate::domain::{
+    Act, AlertKey, BatchId, ChannelId, Clock, EndpointId, JobState, Lane, Mode, ModeName, Plan, Rank, with_causes,
+};
 use crate::sign::SignKey;
 use crate::store::{Change, DeadLetter, PlanRecord, PlanState, Store, StoreError, TargetProgress};
 
-pub use approval::{ApprovedPlan, Refusal};
+pub use approval::ApprovedPlan;
 pub use attendance::{ENDPOINT_POST, RELAY_POST};
 pub use breaker::BreakerState;
 pub use limits::Settings;
@@ -49,7 +54,10 @@ pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};
 pub use public::public_messages;
 pub use receipts::is_stop;
+pub use refusal::Refusal;
+pub use registrar::{Bearer, NewToken, Registrar, RegistrarError, TOKEN_DAYS_MAX};
 pub use report::{JobCounts, Report, ReportRow};
+pub use rights::may;
 pub use single::{Single, SingleError, SingleRequest};
 pub use size::PlanMeasure;
 
@@ -416,11 +424,24 @@ impl<M: Mode> Gateway<M> {
         if worked && quiet { Ok(()) } else { Err(DispatchError::DrainTooLong { workers: core.workers.len() }) }
     }
 
-    /// Stops what an alert has not sent yet, here and in the store; returns how many jobs.
+    /// Stops what an alert has not sent yet, here and in the store; returns how many jobs. In a store without users `by` may be
+    /// empty.
     ///
     /// # Errors
-    /// When the store failed.
-    pub async fn withdraw(&self, key: &AlertKey, reason: &str) -> Result<u64, DispatchError> {
+    /// [`DispatchError::Refused`] when this person may not; otherwise when the store failed.
+    pub async fn withdraw(&self, key: &AlertKey, reason: &str, by: &str) -> Result<u64, DispatchError> {
+        let sent = |state: &PlanState| matches!(state, PlanState::Sent { .. } | PlanState::Withdrawn { .. });
+        let plans = self.core.store.plans(limits::PLANS_SEARCHED_MAX).await?;
+        let about = plans.iter().find(|plan| plan.key == *key && sent(&plan.state)).map_or("", |plan| plan.digest.as_str());
+        let what = rights::Try::new(Act::Stop, by, about);
+        let judged = self.may(Act::Stop, by).await;
+        self.judged(&what, judged).await?;
+        let stopped = self.stop(key, reason).await;
+        self.done(&what, stopped).await
+    }
+
+    /// Stops what an alert has not sent yet, without asking who wants it.
+    async fn stop(&self, key: &AlertKey, reason: &str) -> Result<u64, StoreError> {
         let stopped = self.core.store.withdraw(key, reason, self.core.clock.now()).await?;
         self.core.metrics.measures.withdrawn(stopped);
         self.core.note_withdrawn(key);

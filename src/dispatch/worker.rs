@@ -163,6 +163,9 @@ async fn work(core: Arc<Core>, gate: Arc<Gate>, delivery: Delivery) {
                 | StoreError::Unstorable { .. }
                 | StoreError::KeyTaken { .. }
                 | StoreError::NameTaken { .. }
+                | StoreError::Taken { .. }
+                | StoreError::TooMany { .. }
+                | StoreError::NoAdministrator
                 | StoreError::StaleClaim { .. } => false,
             };
             if of_the_batch && core.strikes.strike(ticket.batch) {

@@ -33,6 +33,11 @@ impl Digest {
         }
     }
 
+    /// 64 zeros: what stands before the first link of a chain.
+    pub fn zero() -> Self {
+        Self("0".repeat(64))
+    }
+
     /// All 64 digits.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -20,6 +20,7 @@ mod people;
 mod plan;
 mod publication;
 mod radio;
+mod rights;
 
 pub use address::{Address, LogKey, Secret, keyed_digest};
 pub use alert::{
@@ -44,3 +45,4 @@ pub use people::{Basis, CommunityId, Estimate, Grade};
 pub use plan::{Fallback, Gap, GapReason, Plan, PlanTotals, Recipients, RouteId, SubscriberCount, SubscriberGroup, Target};
 pub use publication::{PlacePath, PublicHead, PublicLanguage, PublicMessage, PublicPart, PublicWithdrawal, Publication};
 pub use radio::{RadioCut, RadioFacts, RateSource, ReadTime, Recording, SpeechRate, SpokenName, SpokenNumber};
+pub use rights::{Act, Role, UserId};

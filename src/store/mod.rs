@@ -5,12 +5,13 @@
 //! answered with the first acceptance, another plan under the same key is refused. A claim has a fencing number; a
 //! stale claim cannot write. Job states never move backwards. The ledger only grows. Time is always an argument. A store
 //! belongs to one mode for ever and refuses plans of the other. Addresses are sealed under a key that is not in the
-//! store. One conformance suite holds every implementation to this.
+//! store. Users, tokens and the audit log are in [`People`]. One conformance suite holds every implementation to this.
 
 mod adding;
 mod announcement;
 mod batch;
 mod key;
+mod people;
 mod postgres;
 mod records;
 mod rows;
@@ -34,6 +35,10 @@ use crate::domain::{
 pub use adding::{Added, Addition, JobStatus, NewRecipient, ONCE_KEPT_HOURS, Once, Taker};
 pub use announcement::{About, Announcement};
 pub use key::{AddressKey, KeyError};
+pub use people::{
+    AUDIT_DETAIL_MAX_BYTES, AUDIT_WORD_MAX_CHARS, ApiToken, AuditChain, AuditEntry, AuditFilter, AuditLine, Broken, NewUser,
+    People, TOKENS_MAX, USERS_MAX, User, UserChange,
+};
 pub use postgres::{OpenError, PostgresSettings, Tls};
 pub use records::{
     AcceptPlan, AcceptTarget, Acceptance, Attendance, Change, Claim, ClaimOutcome, ClaimedBatch, ClaimedJob, DeadLetter,
@@ -158,6 +163,23 @@ pub enum StoreError {
         /// What.
         what: String,
     },
+    /// There is one of that name already.
+    #[error("there is a {what} already")]
+    Taken {
+        /// What.
+        what: String,
+    },
+    /// There are too many.
+    #[error("there are {most} {what} already, and no more may be")]
+    TooMany {
+        /// Of what.
+        what: &'static str,
+        /// The most.
+        most: u32,
+    },
+    /// Nobody could make or change users any more.
+    #[error("no active administrator would be left; a store's first user is one, and the last one stays one")]
+    NoAdministrator,
     /// The address key does not fit this store, or a sealed value was altered.
     #[error("addresses cannot be opened: the key file is not the one this store was made with, or the data was altered")]
     Sealed,
@@ -189,7 +211,7 @@ pub fn mark_post(mark: &str) -> String {
 
 /// See the module's contract.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: People {
     /// The mode it belongs to.
     fn mode(&self) -> ModeName;
 

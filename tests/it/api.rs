@@ -161,9 +161,9 @@ impl World {
         for key in [&self.key, &self.withdrawn, &self.expired] {
             let digest = open.gateway.submit(&plan(key.clone(), rank, 2), "ann").await.unwrap();
             let approved = open.gateway.approve(digest.as_str(), "bo").await.unwrap();
-            open.gateway.send(approved).await.unwrap();
+            open.gateway.send(approved, "ann").await.unwrap();
         }
-        open.gateway.withdraw(&self.withdrawn, "wrong river").await.unwrap();
+        open.gateway.withdraw(&self.withdrawn, "wrong river", "ann").await.unwrap();
         open.store.stop_subscriber(&Address::new("+819011112222"), SystemClock.now()).await.unwrap();
         open.gateway.drain(DEADLINE).await.unwrap();
         open.store.close().await;

@@ -5,6 +5,7 @@ mod cap_files;
 mod checks;
 mod help;
 mod keys;
+mod people;
 mod radio;
 mod routes;
 mod secrets;

@@ -5,6 +5,7 @@
 mod approval;
 mod faults;
 mod limits;
+mod people;
 mod setting;
 mod smpp;
 mod stopping;

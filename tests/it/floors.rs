@@ -43,6 +43,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("askama", &["preview"]),
     ("notify", &["preview"]),
     ("indicatif", &["cli"]),
+    ("argon2", &["secret"]),
+    ("zxcvbn", &["secret"]),
+    ("rpassword", &["cli"]),
 ];
 
 fn rust_files(dir: &Path, found: &mut Vec<PathBuf>) {

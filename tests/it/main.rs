@@ -25,6 +25,7 @@ mod postgres;
 mod preview;
 mod rabbitmq;
 mod radio;
+mod rights;
 mod routing;
 mod scale;
 mod scenarios;

@@ -12,6 +12,7 @@ mod crash;
 mod endings;
 pub(crate) mod given;
 mod group;
+mod people;
 mod plans;
 mod previous;
 mod random;
@@ -38,8 +39,14 @@ pub trait Factory: Send + Sync {
     /// Every byte that lies on disk.
     fn bytes_on_disk(&self) -> Vec<u8>;
 
-    /// Tries to change and to delete a line of the ledger behind the store's back; the errors, where it was refused.
-    async fn tamper_with_ledger(&self) -> Vec<Option<String>>;
+    /// Tries to change and to delete lines of a table behind the store's back; the errors, where it was refused.
+    async fn tamper_with(&self, table: &str, column: &str) -> Vec<Option<String>>;
+
+    /// What somebody with the database itself can do: takes the audit log's triggers away and runs a statement.
+    async fn force(&self, sql: &str);
+
+    /// Whether the store agrees with itself; what does not.
+    async fn faults(&self) -> Vec<&'static str>;
 
     /// Opens it for exercises with the usual key.
     async fn open(&self) -> Arc<dyn Store> {
@@ -49,7 +56,18 @@ pub trait Factory: Send + Sync {
 
 struct Sqlite(tempfile::TempDir);
 
+async fn faults(settings: &Settings, base: &Path) -> Vec<&'static str> {
+    let key = AddressKey::from_bytes(given::KEY);
+    let found = mothertongue::store::check(settings, base, ModeName::Exercise, &key).await.expect("can be checked");
+    found.rows.iter().filter(|row| !row.good).map(|row| row.what).collect()
+}
+
 impl Sqlite {
+    async fn behind_its_back(&self) -> sqlx::SqliteConnection {
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(self.path());
+        sqlx::ConnectOptions::connect(&options).await.expect("connects")
+    }
+
     fn new() -> Self {
         Self(tempfile::tempdir().expect("makes a folder"))
     }
@@ -88,15 +106,25 @@ impl Factory for Sqlite {
         self.files().iter().flat_map(|file| std::fs::read(file).expect("reads")).collect()
     }
 
-    async fn tamper_with_ledger(&self) -> Vec<Option<String>> {
-        use sqlx::Connection as _;
-        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(self.path());
-        let mut conn = sqlx::SqliteConnection::connect_with(&options).await.expect("connects");
+    async fn tamper_with(&self, table: &str, column: &str) -> Vec<Option<String>> {
+        let mut conn = self.behind_its_back().await;
         let mut refusals = Vec::new();
-        for sql in ["UPDATE ledger SET count = 0", "DELETE FROM ledger"] {
-            refusals.push(sqlx::query(sql).execute(&mut conn).await.err().map(|error| error.to_string()));
+        for sql in [format!("UPDATE {table} SET {column} = 0"), format!("DELETE FROM {table}")] {
+            let done = sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&mut conn).await;
+            refusals.push(done.err().map(|error| error.to_string()));
         }
         refusals
+    }
+
+    async fn force(&self, sql: &str) {
+        let mut conn = self.behind_its_back().await;
+        let sql =
+            format!("DROP TRIGGER IF EXISTS audit_only_grows_update; DROP TRIGGER IF EXISTS audit_only_grows_delete; {sql}");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut conn).await.expect("is done");
+    }
+
+    async fn faults(&self) -> Vec<&'static str> {
+        faults(&Settings::sqlite(self.path()), self.0.path()).await
     }
 }
 
@@ -131,14 +159,23 @@ impl Factory for Postgres {
         self.server().bytes_of(&self.schema)
     }
 
-    async fn tamper_with_ledger(&self) -> Vec<Option<String>> {
+    async fn tamper_with(&self, table: &str, column: &str) -> Vec<Option<String>> {
         let schema = &self.schema;
         let sql = [
-            format!("UPDATE {schema}.ledger SET count = 0"),
-            format!("DELETE FROM {schema}.ledger"),
-            format!("TRUNCATE {schema}.ledger"),
+            format!("UPDATE {schema}.{table} SET {column} = 0"),
+            format!("DELETE FROM {schema}.{table}"),
+            format!("TRUNCATE {schema}.{table}"),
         ];
         sql.iter().map(|sql| self.server().refusal(sql)).collect()
+    }
+
+    async fn force(&self, sql: &str) {
+        let schema = &self.schema;
+        self.server().sql(&format!("SET search_path = {schema}; DROP TRIGGER IF EXISTS audit_only_grows ON audit; {sql}"));
+    }
+
+    async fn faults(&self) -> Vec<&'static str> {
+        faults(&Settings::Postgresql(self.server().settings(&self.schema)), Path::new("/")).await
     }
 }
 
@@ -219,6 +256,18 @@ macro_rules! every_claim {
                 a_number_that_said_stop_stays_stopped_and_is_left_out_of_claims,
                 no_number_lies_readable_on_disk,
                 another_key_opens_nothing,
+            }
+            people {
+                a_user_is_made_changed_and_found_and_each_change_is_a_line_of_the_audit_log,
+                a_store_with_users_never_loses_its_last_administrator,
+                an_administrator_is_left_however_two_processes_disable_two_at_one_time,
+                what_is_refused_changes_nothing_and_writes_no_line,
+                no_more_users_are_made_than_the_limit,
+                a_token_is_found_by_its_digest_until_it_ends_or_is_revoked,
+                lines_of_two_processes_at_one_time_are_one_chain,
+                the_audit_log_only_grows_and_is_found_by_time_and_by_what_it_is_about,
+                a_changed_line_and_a_line_left_out_are_found,
+                what_was_written_before_a_power_cut_is_there_after_it,
             }
             group {
                 a_refused_write_does_not_spoil_the_others_of_its_commit,

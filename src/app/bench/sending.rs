@@ -427,7 +427,7 @@ async fn measure(settings: &BenchSettings, recipients: u64, folder: &Path) -> Re
     let peak_without_import = forget_peak();
     let held_before_kib = held_kib();
     let mark = Mark::now(other_id);
-    gateway.send(approved).await?;
+    gateway.send(approved, "one").await?;
     let accept_seconds = mark.at.elapsed().as_secs_f64();
     let mut progress = gateway.wait_until_settled(&key, RUN_WAIT).await?;
     if settings.receipts {

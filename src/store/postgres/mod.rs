@@ -14,6 +14,7 @@ mod endings;
 mod fault;
 mod link;
 mod open;
+mod people;
 mod plans;
 mod previous;
 mod read;

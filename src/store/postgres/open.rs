@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_attendance.sql"),
     include_str!("migrations/0003_announcements.sql"),
     include_str!("migrations/0004_once.sql"),
+    include_str!("migrations/0005_people.sql"),
 ];
 
 /// How many steps there are.

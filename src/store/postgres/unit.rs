@@ -20,6 +20,7 @@ pub(super) const MIGRATE: u16 = 1;
 const RECEIPTS: u16 = 2;
 pub(super) const ATTENDANCE: u16 = 4;
 pub(super) const ONCE: u16 = 5;
+pub(super) const AUDIT: u16 = 6;
 pub(super) const LEDGER: u16 = 3;
 const SHARDS: u16 = 256;
 

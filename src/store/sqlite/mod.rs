@@ -11,6 +11,7 @@ mod claims;
 mod endings;
 mod flush;
 mod open;
+mod people;
 mod plans;
 mod previous;
 mod read;

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::side::Side;
-use super::{COUNTER_COLUMNS, COUNTERS, Kind, TABLES, Value};
-use crate::domain::ModeName;
+use super::{AUDIT, COUNTER_COLUMNS, COUNTERS, Kind, TABLES, Value};
+use crate::domain::{Digest, ModeName, Role};
 use crate::store::batch::{JobMap, Tally, recipients};
 use crate::store::seal::Sealer;
-use crate::store::{AddressKey, Settings, StoreError};
+use crate::store::values::time;
+use crate::store::{AddressKey, AuditChain, AuditEntry, Broken, Settings, StoreError};
 
 /// One thing that was looked at.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -80,12 +81,14 @@ pub async fn check(settings: &Settings, base: &Path, mode: ModeName, key: &Addre
     let strays =
         number(&mut side, "SELECT count(*) FROM ledger l WHERE NOT EXISTS (SELECT 1 FROM alerts a WHERE a.id = l.alert)");
     let strays = strays.await?;
-    let grows = only_grows(&mut side).await?;
+    let grows = only_grows(&mut side, "ledger").await?;
     let said = format!("{ledger_lines} lines, {noted} jobs accepted, only grows: {}", if grows { "yes" } else { "no" });
     rows.push(Row { what: "ledger", good: grows && strays == 0 && noted == batches.jobs, said });
     let (sealed, unreadable) = sealed(&mut side, &Sealer::new(key)).await?;
     let said = format!("{sealed} addresses, {unreadable} of them cannot be opened");
     rows.push(Row { what: "sealed addresses", good: unreadable == 0, said });
+    rows.push(people(&mut side).await?);
+    rows.push(audit(&mut side, mode).await?);
     let dead_letters = number(&mut side, "SELECT count(*) FROM dead_letters").await?;
     let schema_version = crate::store::schema_version(settings);
     Ok(Checked { schema_version, open_batches: batches.open, dead_letters, ledger_lines, rows })
@@ -143,16 +146,71 @@ async fn unequal_counts(side: &mut Side, tallies: &BTreeMap<i64, Tally>) -> Resu
     Ok(wrong)
 }
 
-/// Whether the database refuses to change lines of the ledger.
-async fn only_grows(side: &mut Side) -> Result<bool, StoreError> {
-    let sql = match side {
-        Side::Sqlite(_) => "SELECT count(*) >= 2 FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'ledger'",
-        Side::Postgresql(_) => {
-            "SELECT count(*) >= 1 FROM pg_trigger WHERE tgrelid = 'ledger'::regclass AND NOT tgisinternal AND tgenabled <> 'D'"
+/// Whether users are governed, and every token is somebody's.
+async fn people(side: &mut Side) -> Result<Row, StoreError> {
+    let (mut users, mut administrators) = (0_u64, 0_u64);
+    side.each("SELECT roles, disabled_at FROM users".to_owned(), &[Kind::Text, Kind::Number], &mut |row| {
+        users += 1;
+        let administers = row[0].text().split(' ').any(|word| word == Role::Administrator.as_str());
+        administrators += u64::from(administers && row[1] == Value::None);
+        Ok(())
+    })
+    .await?;
+    let tokens = number(side, "SELECT count(*) FROM api_tokens").await?;
+    let strays = number(side, "SELECT count(*) FROM api_tokens t WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = t.owner)");
+    let strays = strays.await?;
+    let said = format!("{users} users, {administrators} active administrators, {tokens} tokens, {strays} of nobody");
+    Ok(Row { what: "users", good: strays == 0 && (users == 0 || administrators > 0), said })
+}
+
+/// Whether the audit log is one whole chain.
+async fn audit(side: &mut Side, mode: ModeName) -> Result<Row, StoreError> {
+    let mut chain = AuditChain::new(mode);
+    let mut broken: Option<Broken> = None;
+    let Some(table) = TABLES.iter().find(|table| table.name == AUDIT) else {
+        return Ok(Row { what: "audit log", good: false, said: "it is not there".to_owned() });
+    };
+    side.each_of(table, &mut |row| {
+        if broken.is_none() {
+            broken = match entry(&row) {
+                Some(entry) => chain.check(&entry).err(),
+                None => Some(Broken { seq: row[0].number(), why: "cannot be read" }),
+            };
         }
+        Ok(())
+    })
+    .await?;
+    let grows = only_grows(side, AUDIT).await?;
+    let whole = broken.as_ref().map_or_else(|| "whole".to_owned(), ToString::to_string);
+    let said = format!("{} lines, {whole}, only grows: {}", chain.lines(), if grows { "yes" } else { "no" });
+    Ok(Row { what: "audit log", good: grows && broken.is_none(), said })
+}
+
+/// A line of the audit log from its columns.
+fn entry(row: &[Value]) -> Option<AuditEntry> {
+    let text = |at: usize| row[at].text().to_owned();
+    Some(AuditEntry {
+        seq: row[0].number(),
+        at: time(row[1].number()).ok()?,
+        who: text(2),
+        act: text(3),
+        about: text(4),
+        detail: text(5),
+        previous: Digest::parse(row[6].text()).ok()?,
+        hash: Digest::parse(row[7].text()).ok()?,
+    })
+}
+
+/// Whether the database refuses to change lines of a table.
+async fn only_grows(side: &mut Side, table: &str) -> Result<bool, StoreError> {
+    let sql = match side {
+        Side::Sqlite(_) => format!("SELECT count(*) >= 2 FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '{table}'"),
+        Side::Postgresql(_) => format!(
+            "SELECT count(*) >= 1 FROM pg_trigger WHERE tgrelid = '{table}'::regclass AND NOT tgisinternal AND tgenabled <> 'D'"
+        ),
     };
     let mut grows = false;
-    side.each(sql.to_owned(), &[Kind::Flag], &mut |row| {
+    side.each(sql, &[Kind::Flag], &mut |row| {
         grows = row[0] == Value::Flag(true);
         Ok(())
     })

@@ -13,7 +13,7 @@ use crate::store::{AddressKey, Settings, StoreError};
 const ROWS_AT_ONCE: usize = 1_000;
 
 /// Tables that are empty in a store that was never used.
-const MUST_BE_EMPTY: &[&str] = &["plans", "alerts", "ledger", "subscribers", "early_receipts"];
+const MUST_BE_EMPTY: &[&str] = &["plans", "alerts", "ledger", "subscribers", "early_receipts", "users", "audit"];
 
 /// One table that was copied.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

@@ -55,6 +55,10 @@ impl Value {
         if let Value::Number(number) = self { *number } else { 0 }
     }
 
+    fn text(&self) -> &str {
+        if let Value::Text(text) = self { text } else { "" }
+    }
+
     fn bytes(&self) -> &[u8] {
         if let Value::Bytes(bytes) = self { bytes } else { &[] }
     }
@@ -161,7 +165,21 @@ const TABLES: &[Table] = &[
     numbered("subscribers", &[("id", N), ("lookup", B), ("sealed", B), ("cell", N), ("stopped", F)]),
     numbered("announcements", &[("id", N), ("alert", N), ("about", T), ("taken_until", N), ("announced_at", N)]),
     keyed("once", 1, &[("name", T), ("request", T), ("batch", N), ("job", N), ("at", N)]),
+    keyed("users", 1, &[("id", T), ("password", T), ("roles", T), ("disabled_at", N), ("made_at", N), ("changed_at", N)]),
+    keyed(
+        "api_tokens",
+        1,
+        &[("id", T), ("digest", T), ("owner", T), ("scopes", T), ("made_at", N), ("ends_at", N), ("revoked_at", N)],
+    ),
+    keyed(AUDIT, 1, AUDIT_COLUMNS),
 ];
+
+/// The audit log; its lines are numbered by whoever writes them.
+const AUDIT: &str = "audit";
+
+/// Its columns.
+const AUDIT_COLUMNS: &[(&str, Kind)] =
+    &[("seq", N), ("at", N), ("who", T), ("act", T), ("about", T), ("detail", T), ("previous", T), ("hash", T)];
 
 /// The table of counts, which PostgreSQL keeps in several rows for each target.
 const COUNTERS: &str = "counters";

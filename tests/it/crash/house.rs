@@ -208,7 +208,7 @@ impl House {
         let plan = alert::plan(self.key.clone(), expires, "sms", self.plan.rank);
         let digest = open.gateway.submit(&plan, "ann").await.unwrap();
         let approved = open.gateway.approve(digest.as_str(), "bo").await.unwrap();
-        let accepted = open.gateway.send(approved).await.unwrap();
+        let accepted = open.gateway.send(approved, "ann").await.unwrap();
         assert_eq!(accepted.jobs, u64::from(self.plan.recipients));
         // Each batch is opened once to learn whose address each job carries, and given back untouched.
         let until = clock.now().checked_add(1.minutes()).unwrap();
@@ -349,7 +349,7 @@ impl House {
         plan.messages[0].text = text.to_owned();
         let digest = open.gateway.submit(&plan, "ann").await.unwrap();
         let approved = open.gateway.approve(digest.as_str(), "bo").await.unwrap();
-        open.gateway.send(approved).await.unwrap();
+        open.gateway.send(approved, "ann").await.unwrap();
         open.gateway.drain(DEADLINE).await.unwrap();
         open.store.close().await;
         key

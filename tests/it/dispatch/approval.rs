@@ -9,7 +9,7 @@ use mothertongue::domain::*;
 
 use super::setting::*;
 
-fn refusals<T: std::fmt::Debug>(result: Result<T, DispatchError>) -> Vec<Refusal> {
+pub fn refusals<T: std::fmt::Debug>(result: Result<T, DispatchError>) -> Vec<Refusal> {
     match result {
         Err(DispatchError::Refused(refusals)) => refusals,
         other => panic!("not refused: {other:?}"),
@@ -41,10 +41,10 @@ async fn only_the_listed_submit_and_approve_and_never_the_same_person_both() {
 async fn what_is_not_approved_or_was_rejected_is_never_sent() {
     let house = house().await;
     let digest = house.gateway.submit(&flood("a", "sms", Rank::Life, "my"), "ann").await.unwrap();
-    assert!(matches!(refusals(house.gateway.approved(digest.as_str()).await)[..], [Refusal::WrongState { .. }]));
+    assert!(matches!(refusals(house.gateway.approved(digest.as_str(), "ann").await)[..], [Refusal::WrongState { .. }]));
     let approved = house.gateway.approve(digest.as_str(), "bo").await.unwrap();
     house.gateway.reject(digest.as_str(), "cy", "wrong river").await.unwrap();
-    assert!(matches!(refusals(house.gateway.send(approved).await)[..], [Refusal::WrongState { .. }]));
+    assert!(matches!(refusals(house.gateway.send(approved, "ann").await)[..], [Refusal::WrongState { .. }]));
 }
 
 #[tokio::test]
@@ -72,7 +72,7 @@ async fn a_plan_changed_in_the_store_voids_its_approval() {
         .await
         .unwrap();
     assert_eq!(changed.rows_affected(), 1);
-    assert_eq!(refusals(house.gateway.send(approved).await), [Refusal::DigestChanged]);
+    assert_eq!(refusals(house.gateway.send(approved, "ann").await), [Refusal::DigestChanged]);
 }
 
 #[tokio::test]
@@ -99,7 +99,7 @@ async fn an_alert_that_ran_out_is_refused_at_submit_approve_and_send() {
     let expired = [Refusal::Expired(plan.expires)];
     assert_eq!(refusals(house.gateway.submit(&plan, "ann").await), expired);
     assert_eq!(refusals(house.gateway.approve(digest.as_str(), "bo").await), expired);
-    assert_eq!(refusals(house.gateway.send(approved).await), expired);
+    assert_eq!(refusals(house.gateway.send(approved, "ann").await), expired);
 }
 
 #[tokio::test]
@@ -122,8 +122,8 @@ async fn sending_the_same_approved_plan_twice_makes_its_jobs_once() {
     house.people("my", 3).await;
     let digest = house.gateway.submit(&flood("a", "sms", Rank::Life, "my"), "ann").await.unwrap();
     let approved = house.gateway.approve(digest.as_str(), "bo").await.unwrap();
-    assert!(!house.gateway.send(approved.clone()).await.unwrap().repeated);
-    let again = house.gateway.send(approved).await.unwrap();
+    assert!(!house.gateway.send(approved.clone(), "ann").await.unwrap().repeated);
+    let again = house.gateway.send(approved, "ann").await.unwrap();
     assert!(again.repeated && again.jobs == 3, "{again:?}");
 }
 

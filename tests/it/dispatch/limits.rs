@@ -88,11 +88,11 @@ async fn with_too_little_room_nothing_new_is_taken_in_and_what_was_taken_goes_ou
     house.gateway.set_room(255 * 1024 * 1024);
     let refused = [Refusal::NoRoom { free_mib: 255, least_mib: 256 }];
     assert_eq!(refusals(house.gateway.submit(&flood("c", "sms", Rank::Life, "my"), "ann").await), refused);
-    assert_eq!(refusals(house.gateway.send(approved.clone()).await), refused);
+    assert_eq!(refusals(house.gateway.send(approved.clone(), "ann").await), refused);
     house.gateway.start();
     assert_eq!(house.settled(&sent).await.get(&JobState::Accepted), Some(&3), "what was taken in is still sent");
     house.gateway.set_room(u64::MAX);
-    house.gateway.send(approved).await.unwrap();
+    house.gateway.send(approved, "ann").await.unwrap();
 }
 
 #[tokio::test]

@@ -210,7 +210,7 @@ impl House {
     pub async fn send(&self, plan: &Plan<Exercise>) -> AlertKey {
         let digest = self.gateway.submit(plan, "ann").await.unwrap();
         let approved = self.gateway.approve(digest.as_str(), "bo").await.unwrap();
-        self.gateway.send(approved).await.unwrap();
+        self.gateway.send(approved, "ann").await.unwrap();
         plan.alert.key().clone()
     }
 

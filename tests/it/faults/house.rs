@@ -227,7 +227,7 @@ impl House {
         let plan = alert::plan(self.key.clone(), expires, "sms", Rank::Life);
         let digest = open.gateway.submit(&plan, "ann").await.unwrap();
         let approved = open.gateway.approve(digest.as_str(), "bo").await.unwrap();
-        let accepted = open.gateway.send(approved).await.unwrap();
+        let accepted = open.gateway.send(approved, "ann").await.unwrap();
         assert_eq!(accepted.jobs, u64::from(self.spec.recipients));
         // Each batch is opened once to learn whose address each job carries, and given back untouched.
         let until = SystemClock.now().checked_add(1.minutes()).unwrap();

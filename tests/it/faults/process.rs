@@ -213,7 +213,7 @@ async fn a_cancel_reaches_everybody_who_got_the_alert() {
     let digest = open.gateway.submit(&cancel, "ann").await.unwrap();
     let approved = open.gateway.approve(digest.as_str(), "bo").await.unwrap();
     let blow = Instant::now();
-    open.gateway.send(approved).await.unwrap();
+    open.gateway.send(approved, "ann").await.unwrap();
     let flowing = house.flows(blow).await;
     let states = house.ends_in(&[JobState::Accepted, JobState::Withdrawn, JobState::InDoubt]).await;
     let cancelled = |first: &str| house.smsc.taken().into_iter().filter(|taken| taken.text != first).collect::<Vec<_>>();

@@ -86,7 +86,7 @@ impl House {
         assert!(!plan.is_blocked(), "{}", render_findings(&plan.findings));
         let digest = self.open.gateway.submit(&plan, "ann").await.unwrap();
         let approved = self.open.gateway.approve(digest.as_str(), "bo").await.unwrap();
-        self.open.gateway.send(approved).await.unwrap();
+        self.open.gateway.send(approved, "ann").await.unwrap();
         self.open.gateway.wait_until_settled(plan.alert.key(), DEADLINE).await.unwrap();
         plan
     }
@@ -151,7 +151,7 @@ async fn every_message_of_an_alert_comes_signed_and_no_byte_of_it_is_about_a_per
     let announced: Vec<u64> = lines.iter().filter(|line| line.event == "announced").map(|line| line.count).collect();
     assert_eq!(announced, [wanted.len() as u64]);
 
-    house.open.gateway.withdraw(plan.alert.key(), "the officer's own words").await.unwrap();
+    house.open.gateway.withdraw(plan.alert.key(), "the officer's own words", "ann").await.unwrap();
     let withdrawn = house.tap.wait_for(TAP, wanted.len()).await;
     let mut named = BTreeSet::new();
     for delivery in &withdrawn {

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use mothertongue::domain::{ChannelId, JobState, ModeName, Receipt, ReceiptState};
-use mothertongue::store::{AddressKey, CopyError, Settings, Store};
+use mothertongue::domain::{Act, ChannelId, Digest, JobState, ModeName, Receipt, ReceiptState, Role, Secret, UserId};
+use mothertongue::store::{AddressKey, ApiToken, AuditFilter, AuditLine, CopyError, NewUser, Settings, Store, UserChange};
 
 use super::given::*;
 use super::{check, key as address_key, open};
@@ -30,6 +30,22 @@ async fn in_the_middle(store: &dyn Store) {
     store.bury(&third, "cannot be read", at(25)).await.unwrap();
     store.stop_subscriber(&number(3_499), at(26)).await.unwrap();
     store.stop_subscriber(&number(99_999), at(26)).await.unwrap();
+    people_of_the_house(store).await;
+}
+
+/// Two users, one of them disabled, a token, and lines in the audit log.
+async fn people_of_the_house(store: &dyn Store) {
+    let line = |act: &str, about: &str| AuditLine::new("admin-1", act, about, &serde_json::json!({}));
+    for (name, role) in [("admin-1", Role::Administrator), ("officer-1", Role::Officer)] {
+        let id = UserId::parse(name).unwrap();
+        let user = NewUser { id, password: Secret::new("$argon2id$none"), roles: vec![role] };
+        store.add_user(&user, &line("users:add", name), at(27)).await.unwrap();
+    }
+    let user = UserId::parse("officer-1").unwrap();
+    let scopes = vec![Act::ReadAlerts];
+    let token = ApiToken { id: "t1".into(), user: user.clone(), scopes, made_at: at(28), ends_at: at(99), revoked_at: None };
+    store.add_token(&token, &Digest::of(b"t1"), &line("tokens:make", "t1")).await.unwrap();
+    store.change_user(&user, &UserChange::Disable, &line("users:disable", "officer-1"), at(29)).await.unwrap();
 }
 
 async fn copy(from: &Settings, to: &Settings) -> Result<Vec<mothertongue::store::Copied>, CopyError> {
@@ -61,6 +77,11 @@ async fn an_alert_goes_on_from_a_copy_on_a_server_and_from_a_copy_of_that_in_a_f
     let store = open_any(&server).await;
     assert_eq!(store.ledger(None, 0, 10_000).await.unwrap(), before.0);
     assert_eq!(store.progress(&key("one")).await.unwrap(), before.1);
+    assert_eq!(store.users().await.unwrap().len(), 2);
+    assert!(store.token(&Digest::of(b"t1")).await.unwrap().is_some());
+    let next = AuditLine::new("admin-1", "users:enable", "officer-1", &serde_json::json!({}));
+    assert_eq!(store.append_audit(&next, at(40_000)).await.unwrap().seq, 5, "the chain goes on from the copy");
+    assert_eq!(store.audit(&AuditFilter::default(), 0, 100).await.unwrap().len(), 5);
     // Goes on: an early receipt meets its verdict, a new line and a new batch have numbers of their own.
     let due = store.due(at(40_000), 10).await.unwrap();
     assert_eq!(due.len(), 3);

@@ -67,7 +67,7 @@ pub async fn play(name: &str) -> Replay {
         let digest = open.gateway.submit(&plan, "duty-officer").await.unwrap();
         let approved = open.gateway.approve(digest.as_str(), "second-officer").await.unwrap();
         let alert = plan.alert.key().clone();
-        open.gateway.send(approved).await.unwrap();
+        open.gateway.send(approved, "ann").await.unwrap();
         open.gateway.wait_until_settled(&alert, Duration::from_secs(60)).await.unwrap();
         let report = open.gateway.report(&alert).await.unwrap();
         let counts = main.counts();

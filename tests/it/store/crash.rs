@@ -56,7 +56,7 @@ pub async fn the_ledger_only_grows(factory: &dyn Factory) {
     let before = store.ledger(None, 0, 1_000).await.unwrap();
     let events: Vec<_> = before.iter().map(|line| (line.event.as_str(), line.count)).collect();
     assert_eq!(events, [("accepted", 5), ("claimed", 5), ("begun", 5), ("outcomes", 5)]);
-    for refusal in factory.tamper_with_ledger().await {
+    for refusal in factory.tamper_with("ledger", "count").await {
         let refusal = refusal.expect("is refused");
         assert!(refusal.contains("the ledger only grows"), "{refusal}");
     }

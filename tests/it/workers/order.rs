@@ -41,7 +41,7 @@ async fn a_withdrawal_in_one_process_stops_the_others() {
     let config = house.config();
     let world = config.world(ModeName::Exercise).unwrap().clone();
     let open = app::build::<Exercise>(&config, world, std::sync::Arc::new(SystemClock), "desk").await.unwrap();
-    open.gateway.withdraw(house.key(), "false alarm").await.unwrap();
+    open.gateway.withdraw(house.key(), "false alarm", "ann").await.unwrap();
     let progress = open.gateway.wait_until_settled(house.key(), std::time::Duration::from_secs(30)).await.unwrap();
     let of = |wanted: JobState| -> u64 {
         progress[0].states.iter().filter(|(state, _)| *state == wanted).map(|(_, count)| count).sum()

@@ -1,6 +1,8 @@
 //! Where a secret lies: a variable or a file, never the settings themselves.
 //!
-//! It reads the secret when asked, and never keeps or prints it.
+//! It reads the secret when asked, and never keeps or prints it. [`password`] keeps a password so that nobody can read it back.
+
+pub mod password;
 
 use std::path::{Path, PathBuf};
 
