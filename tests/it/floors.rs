@@ -40,7 +40,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("reqwest", &["channel"]),
     ("hound", &["channel"]),
     ("clap", &["cli"]),
-    ("askama", &["preview"]),
+    ("askama", &["api", "preview"]),
+    ("utoipa", &["api"]),
+    ("utoipa_axum", &["api"]),
     ("notify", &["preview"]),
     ("indicatif", &["cli"]),
 ];
