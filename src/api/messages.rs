@@ -7,18 +7,23 @@ use std::time::Duration;
 
 use axum::Json;
 use axum::body::Bytes;
+use axum::extract::State;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
-use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use phonenumber::Mode as Written;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
+use super::answer::NO_STORE;
+use super::asked::Named;
 use super::auth::Caller;
 use super::problem::Problem;
+use super::served::Served;
 use super::settings::Scope;
-use super::{IDEMPOTENCY_KEY_MAX_CHARS, REQUEST_MAX_MS, Served};
+use super::shapes::{AlertName, ProblemDetails};
+use super::{BODY_MAX_BYTES, IDEMPOTENCY_KEY_MAX_CHARS, REQUEST_MAX_MS};
 use crate::dispatch::{DispatchError, SingleRequest};
 use crate::domain::{Address, AlertKey, BatchId, ChannelId, Digest, EndpointId, JobIndex, Language, Mode, with_causes};
 use crate::store::StoreError;
@@ -29,54 +34,100 @@ const NUMBER_MAX_CHARS: usize = 16;
 const WORD_MAX_CHARS: usize = 256;
 
 /// An alert as a caller names it.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(untagged)]
-enum AlertName {
+enum AskedAlert {
     /// `sender,identifier,sent`, as in CAP 1.2 `references`.
     Cap(String),
     /// The same in parts.
-    Parts { sender: String, identifier: String, sent: String },
+    Parts {
+        /// CAP `sender`.
+        #[schema(min_length = 1, max_length = 256)]
+        sender: String,
+        /// CAP `identifier`.
+        #[schema(min_length = 1, max_length = 256)]
+        identifier: String,
+        /// CAP `sent`.
+        #[schema(format = DateTime)]
+        sent: String,
+    },
 }
 
-#[derive(Deserialize)]
+/// What to send to one more number. There is no field for a text.
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct Body {
-    alert: AlertName,
+pub(super) struct MessageBody {
+    /// The alert, which was sent from this world.
+    alert: AskedAlert,
+    /// E.164 with its plus, valid in the numbering plan of its country.
+    #[schema(pattern = r"^\+[1-9][0-9]{1,14}$")]
     to: String,
+    /// BCP 47 tag of the language that the person wants.
+    #[schema(min_length = 1)]
     language: String,
+    /// Only over this endpoint of the plan.
+    #[schema(min_length = 1, max_length = 256)]
     endpoint: Option<String>,
+    /// Only over an endpoint of this channel.
+    #[schema(min_length = 1, max_length = 256)]
     channel: Option<String>,
 }
 
-#[derive(Serialize)]
-struct Taken<'a> {
+/// A message that is on disk.
+#[derive(Serialize, ToSchema)]
+pub(super) struct MessageTaken<'a> {
+    /// Batch and job, as in the ledger.
     id: String,
+    /// The alert.
+    #[schema(value_type = AlertName)]
     alert: &'a AlertKey,
+    /// The endpoint.
+    #[schema(value_type = String)]
     endpoint: &'a EndpointId,
+    /// The language that was asked for.
+    #[schema(value_type = String)]
     language_asked: &'a Language,
+    /// The language of the text.
+    #[schema(value_type = String)]
     language_used: &'a Language,
+    /// Whether they differ.
     fallback: bool,
 }
 
-#[derive(Serialize)]
-struct Stands<'a> {
+/// How a message stands. The number is never told.
+#[derive(Serialize, ToSchema)]
+pub(super) struct MessageState<'a> {
+    /// Batch and job, as in the ledger.
     id: String,
+    /// The alert.
+    #[schema(value_type = AlertName)]
     alert: &'a AlertKey,
+    /// The endpoint that it is at now.
+    #[schema(value_type = String)]
     endpoint: &'a EndpointId,
+    /// The language of its target.
+    #[schema(value_type = String)]
     language_asked: &'a Language,
+    /// The language of the text.
+    #[schema(value_type = String)]
     language_used: &'a Language,
+    /// Whether they differ.
     fallback: bool,
+    /// `queued`, `submitting`, `deferred`, `in_doubt`, `accepted`, `delivered`, `undelivered`, `refused`, `expired` or `withdrawn`.
     state: &'static str,
+    /// Tries so far.
     attempts: u16,
+    /// Segments.
     segments: u16,
+    /// Whether it was in doubt at any time.
     ever_in_doubt: bool,
 }
 
-fn key_of(name: AlertName) -> Result<AlertKey, Problem> {
+fn key_of(name: AskedAlert) -> Result<AlertKey, Problem> {
     let wrong = || Problem::invalid("alert", "`alert` is `sender,identifier,sent`, or an object of the three");
     let (sender, identifier, sent) = match name {
-        AlertName::Parts { sender, identifier, sent } => (sender, identifier, sent),
-        AlertName::Cap(text) => {
+        AskedAlert::Parts { sender, identifier, sent } => (sender, identifier, sent),
+        AskedAlert::Cap(text) => {
             let mut parts = text.split(',').map(|part| part.trim().to_owned());
             let three = (parts.next(), parts.next(), parts.next(), parts.next());
             let (Some(sender), Some(identifier), Some(sent), None) = three else { return Err(wrong()) };
@@ -111,24 +162,16 @@ fn short(field: &'static str, word: Option<String>) -> Result<Option<String>, Pr
     }
 }
 
-fn body_of(headers: &HeaderMap, bytes: Result<Bytes, BytesRejection>) -> Result<Body, Problem> {
+fn body_of(headers: &HeaderMap, bytes: Result<Bytes, BytesRejection>) -> Result<MessageBody, Problem> {
     let bytes = bytes.map_err(|why| match why {
-        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => Problem::too_long(),
+        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => Problem::too_long(BODY_MAX_BYTES),
         _ => Problem::malformed("the body could not be read"),
     })?;
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
-        return Err(Problem::not_json_type());
+        return Err(Problem::media_type("send content-type: application/json"));
     }
-    serde_json::from_slice(&bytes).map_err(|error| {
-        // What the parser says may repeat what stands there, so only the place is said.
-        let place = format!("line {}, column {}", error.line(), error.column());
-        if error.is_data() {
-            Problem::invalid("body", format!("a field is missing, unknown or of the wrong type ({place})"))
-        } else {
-            Problem::malformed(format!("the body is not JSON ({place})"))
-        }
-    })
+    Problem::json(&bytes)
 }
 
 /// The caller's name for the request; the same name of two callers is two names.
@@ -146,6 +189,21 @@ fn once_of(caller: &Caller, headers: &HeaderMap) -> Result<Option<Digest>, Probl
 }
 
 /// Sends the approved text of an alert to one more number.
+#[utoipa::path(
+    post, path = "/messages", tag = "messages", security(("bearer" = ["messages:send"])),
+    params(("Idempotency-Key" = Option<String>, Header, description = "The caller's name for the request: 1 to 255 visible ASCII characters. The same request under it is sent once, for 24 hours", min_length = 1, max_length = 255, pattern = "^[!-~]+$")),
+    request_body(content = MessageBody, content_type = "application/json"),
+    responses(
+        (status = 202, description = "It is on disk", body = MessageTaken, headers(("Location" = String, description = "The path of the message"))),
+        (status = 400, description = "`malformed`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 404, description = "`unknown-alert`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 409, description = "`withdrawn`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 410, description = "`expired`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 413, description = "`too-long`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 415, description = "`media-type`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 422, description = "`invalid`, `no-text`, `no-endpoint`, `not-sms`, `not-deliverable` or `idempotency-key`", body = ProblemDetails, content_type = "application/problem+json"),
+    )
+)]
 pub(super) async fn send<M: Mode>(
     State(served): State<Arc<Served<M>>>,
     caller: Caller,
@@ -171,7 +229,7 @@ pub(super) async fn send<M: Mode>(
     let sent = sent.map_err(|_| Problem::busy("it was not written in time; send it again under the same Idempotency-Key"))??;
     let id = name_of(sent.batch, sent.job);
     let location = format!("/api/v1/messages/{id}");
-    let taken = Taken {
+    let taken = MessageTaken {
         id,
         alert: &alert,
         endpoint: &sent.endpoint,
@@ -179,14 +237,23 @@ pub(super) async fn send<M: Mode>(
         language_used: &sent.language_used,
         fallback: language != sent.language_used,
     };
-    Ok((StatusCode::ACCEPTED, [(header::LOCATION, location)], Json(taken)).into_response())
+    Ok((StatusCode::ACCEPTED, [(header::LOCATION, location), (header::CACHE_CONTROL, "no-store".to_owned())], Json(taken))
+        .into_response())
 }
 
 /// Says how a message stands.
+#[utoipa::path(
+    get, path = "/messages/{id}", tag = "messages", security(("bearer" = ["messages:read"])),
+    params(("id" = String, Path, description = "`id` of the message")),
+    responses(
+        (status = 200, description = "How it stands", body = MessageState),
+        (status = 404, description = "`not-found`", body = ProblemDetails, content_type = "application/problem+json"),
+    )
+)]
 pub(super) async fn show<M: Mode>(
     State(served): State<Arc<Served<M>>>,
     caller: Caller,
-    Path(id): Path<String>,
+    Named(id): Named,
 ) -> Result<Response, Problem> {
     caller.may(Scope::MessagesRead)?;
     let missing = || Problem::not_found("there is no such message");
@@ -199,7 +266,7 @@ pub(super) async fn show<M: Mode>(
             return Err(Problem::busy("the store did not answer"));
         }
     };
-    let answer = Stands {
+    let answer = MessageState {
         id,
         alert: &stands.key,
         endpoint: &stands.endpoint,
@@ -211,7 +278,7 @@ pub(super) async fn show<M: Mode>(
         segments: stands.segments,
         ever_in_doubt: stands.ever_in_doubt,
     };
-    Ok(Json(answer).into_response())
+    Ok(([(header::CACHE_CONTROL, NO_STORE)], Json(answer)).into_response())
 }
 
 fn name_of(batch: BatchId, job: JobIndex) -> String {
@@ -239,8 +306,8 @@ mod tests {
 
     #[test]
     fn an_alert_is_named_in_one_word_or_in_three_parts() {
-        let word = AlertName::Cap("warn@example.org,one,2026-07-01T09:00:00+09:00".to_owned());
-        let parts = AlertName::Parts {
+        let word = AskedAlert::Cap("warn@example.org,one,2026-07-01T09:00:00+09:00".to_owned());
+        let parts = AskedAlert::Parts {
             sender: "warn@example.org".to_owned(),
             identifier: "one".to_owned(),
             sent: "2026-07-01T00:00:00Z".to_owned(),
@@ -248,7 +315,7 @@ mod tests {
         let (word, parts) = (key_of(word).unwrap(), key_of(parts).unwrap());
         assert_eq!(word, parts);
         for wrong in ["", "a,b", "a,b,2026-07-01T00:00:00Z,c", "a,,2026-07-01T00:00:00Z", "a,b,yesterday"] {
-            assert!(key_of(AlertName::Cap(wrong.to_owned())).is_err(), "{wrong}");
+            assert!(key_of(AskedAlert::Cap(wrong.to_owned())).is_err(), "{wrong}");
         }
     }
 

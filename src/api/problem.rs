@@ -4,14 +4,16 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
+use super::answer::NO_STORE;
 use super::settings::Scope;
 use crate::dispatch::SingleError;
-use crate::domain::{Language, with_causes};
+use crate::domain::{Finding, Language, with_causes};
 
 /// The media type of an answer that says what is wrong.
-const PROBLEM_JSON: &str = "application/problem+json";
+pub(super) const PROBLEM_JSON: &str = "application/problem+json";
 
 /// What every `type` begins with.
 const TYPE_PREFIX: &str = "urn:problem:mothertongue:";
@@ -85,13 +87,50 @@ impl Problem {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "Come again", detail).again_after(COME_AGAIN_S)
     }
 
-    pub(super) fn too_long() -> Self {
-        let detail = format!("the body is longer than {} bytes", super::BODY_MAX_BYTES);
+    pub(super) fn too_long(max_bytes: usize) -> Self {
+        let detail = format!("the body is longer than {max_bytes} bytes");
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-long", "Too long", detail)
     }
 
-    pub(super) fn not_json_type() -> Self {
-        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type", "Not JSON", "send content-type: application/json")
+    pub(super) fn media_type(detail: &str) -> Self {
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type", "Not this media type", detail)
+    }
+
+    /// Something failed that the caller cannot mend; it has been logged.
+    pub(super) fn internal() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "Failed", "the gateway failed; its log says how")
+    }
+
+    /// Nothing was sent from that plan.
+    pub(super) fn not_sent() -> Self {
+        Self::new(StatusCode::CONFLICT, "not-sent", "Not sent", "nothing was sent from this plan, so there is no account of it")
+    }
+
+    /// The texts of that plan do not make a CAP alert.
+    pub(super) fn no_cap(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, "no-cap", "No CAP", detail)
+    }
+
+    /// The alert cannot be planned; with everything that is wrong, without the lines of the alert.
+    pub(super) fn cannot_plan(findings: &[Finding]) -> Self {
+        let detail = "the alert cannot be planned; `findings` says what is wrong";
+        let mut problem = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "cannot-plan", "Cannot be planned", detail);
+        let findings: Vec<Finding> = findings.iter().cloned().map(|finding| Finding { excerpt: None, ..finding }).collect();
+        problem.0.more.insert("findings".to_owned(), json!(findings));
+        problem
+    }
+
+    /// Reads JSON of a caller.
+    pub(super) fn json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Self> {
+        serde_json::from_slice(bytes).map_err(|error| {
+            // What the parser says may repeat what stands there, so only the place is said.
+            let place = format!("line {}, column {}", error.line(), error.column());
+            if error.is_data() {
+                Self::invalid("body", format!("a field is missing, unknown or of the wrong type ({place})"))
+            } else {
+                Self::malformed(format!("the body is not JSON ({place})"))
+            }
+        })
     }
 
     pub(super) fn malformed(detail: impl Into<String>) -> Self {
@@ -148,6 +187,7 @@ impl IntoResponse for Problem {
             body.extend(details.more);
         }
         let mut response = (details.status, [(header::CONTENT_TYPE, PROBLEM_JSON)], body.to_string()).into_response();
+        response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
         if let Some(seconds) = details.retry_after_s {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }

@@ -15,14 +15,45 @@ pub enum Scope {
     /// To ask how they stand.
     #[serde(rename = "messages:read")]
     MessagesRead,
+    /// To read alerts: plans, progress, accounts, ledger, CAP.
+    #[serde(rename = "alerts:read")]
+    AlertsRead,
+    /// To have an alert planned; nothing of it is kept.
+    #[serde(rename = "alerts:plan")]
+    AlertsPlan,
+    /// To read which templates and languages there are.
+    #[serde(rename = "catalogue:read")]
+    CatalogueRead,
+    /// To look places up and ask who is reached over which end.
+    #[serde(rename = "routing:read")]
+    RoutingRead,
+    /// To see how the channels are.
+    #[serde(rename = "channels:read")]
+    ChannelsRead,
 }
 
 impl Scope {
+    /// Every scope.
+    pub const ALL: &'static [Scope] = &[
+        Self::MessagesSend,
+        Self::MessagesRead,
+        Self::AlertsRead,
+        Self::AlertsPlan,
+        Self::CatalogueRead,
+        Self::RoutingRead,
+        Self::ChannelsRead,
+    ];
+
     /// The word in the configuration.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::MessagesSend => "messages:send",
             Self::MessagesRead => "messages:read",
+            Self::AlertsRead => "alerts:read",
+            Self::AlertsPlan => "alerts:plan",
+            Self::CatalogueRead => "catalogue:read",
+            Self::RoutingRead => "routing:read",
+            Self::ChannelsRead => "channels:read",
         }
     }
 }

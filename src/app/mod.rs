@@ -11,6 +11,7 @@ mod gateway;
 mod import;
 mod knowledge;
 mod notify;
+mod planner;
 mod ready;
 mod replay;
 mod scale;

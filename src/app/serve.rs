@@ -27,6 +27,7 @@ use tokio_util::sync::CancellationToken;
 use super::crowd::{Crowd, let_in, with_retry_after};
 use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, world};
 use super::notify::Manager;
+use super::planner::OwnDesk;
 use super::ready::{live, ready};
 use super::vitals;
 use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
@@ -152,7 +153,8 @@ pub async fn serve<M: Mode>(
     let (knowledge, findings) = load_knowledge(config, &*clock);
     log_faults(&findings);
     let mut world = world::<M>(config, &knowledge.table)?;
-    drop(knowledge);
+    // Only the API asks for it again.
+    let asked = api.map(|api| (api, Arc::new(knowledge), world.clone()));
     let duty = duty(&mut world, options.role, &options.channels)?;
     let mut name = WorkerName::take(&config.path(&world.state_dir), options.worker.as_deref())?;
     let worker = &name.as_str().to_owned();
@@ -182,8 +184,11 @@ pub async fn serve<M: Mode>(
         store: Arc::clone(&store),
     });
     let mut routes = router(served);
-    if let Some(api) = api {
-        routes = routes.merge(api::router(gateway.clone(), api));
+    if let Some((api, knowledge, world)) = asked {
+        let (store, clock) = (Arc::clone(&store), Arc::clone(&clock));
+        let own = OwnDesk { config: config.clone(), knowledge: Arc::clone(&knowledge), world, store: Arc::clone(&store), clock };
+        let desk = api::Desk { store, knowledge, planner: Arc::new(Arc::new(own)) };
+        routes = routes.merge(api::router(gateway.clone(), api, desk));
     }
     let close_http = CancellationToken::new();
     let closed = close_http.clone();
@@ -343,14 +348,6 @@ async fn metrics<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
     }
 }
 
-fn breaker_word(state: BreakerState) -> &'static str {
-    match state {
-        BreakerState::Closed => "closed",
-        BreakerState::HalfOpen => "half_open",
-        BreakerState::Open => "open",
-    }
-}
-
 async fn health<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
     let status = status(&served.gateway).await;
     let draining = served.shutdown.is_cancelled();
@@ -372,7 +369,7 @@ async fn health<M: Mode>(State(served): State<Arc<Served<M>>>) -> Response {
     });
     if let (Some(status), Some(body)) = (status, body.as_object_mut()) {
         let lane = |(lane, depth): &(crate::domain::Lane, usize)| json!({ "channel": lane.channel, "rank": lane.rank.as_str(), "tickets": depth });
-        let breaker = |(endpoint, state): &(crate::domain::EndpointId, BreakerState)| json!({ "endpoint": endpoint, "state": breaker_word(*state) });
+        let breaker = |(endpoint, state): &(crate::domain::EndpointId, BreakerState)| json!({ "endpoint": endpoint, "state": state.as_str() });
         let groups = |(channel, groups): &(ChannelId, usize)| json!({ "channel": channel, "groups_in_flight": groups });
         body.insert("batches_in_hand".to_owned(), json!(status.batches_in_hand));
         body.insert("broker".to_owned(), json!(status.broker));

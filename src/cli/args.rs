@@ -77,6 +77,9 @@ pub enum Command {
     Key(Key),
     /// Run the gateway until SIGTERM or Ctrl-C: sends what was accepted, and answers /metrics, /health and /callback.
     Serve(ServeArgs),
+    /// Print the document of the HTTP API.
+    #[command(subcommand)]
+    Api(super::api::Api),
     /// Show which processes work on this world's store.
     #[command(subcommand)]
     Worker(Worker),

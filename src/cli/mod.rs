@@ -9,6 +9,7 @@ pub mod simulate_smsc;
 
 mod alert;
 mod alert_args;
+mod api;
 mod args;
 mod audit;
 mod bench;
@@ -113,6 +114,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Serve(args) => serve::serve(cli, args, &mut err),
         Command::Worker(command) => worker::worker(cli, command, &mut out),
         Command::Store(command) => store::store(cli, command, &mut out, &mut err),
+        Command::Api(command) => api::api(command, &mut out),
         Command::Simulate(command) => simulate::simulate(command, &mut err),
         Command::Bench(args) => bench::bench(cli, args, &mut out, &mut err),
         Command::Demo { name, out: folder, times } => demo::demo(cli, name, folder, *times, &mut out, &mut err),

@@ -20,6 +20,17 @@ pub enum BreakerState {
     Open,
 }
 
+impl BreakerState {
+    /// The word of health, API and logs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Closed => "closed",
+            Self::HalfOpen => "half_open",
+            Self::Open => "open",
+        }
+    }
+}
+
 /// Whether an endpoint may be used now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pass {

@@ -150,6 +150,14 @@ impl Metrics {
         }
     }
 
+    /// Unix time in seconds of the last job that the channel took, since this process started.
+    #[expect(clippy::cast_possible_truncation, reason = "seconds are far below 2^52")]
+    pub(super) fn last_accepted(&self, channel: &ChannelId) -> Option<i64> {
+        let labels = ChannelLabels { channel: channel.0.clone() };
+        let at = self.last_accepted.get_or_create(&labels).get();
+        (at > 0.0).then_some(at as i64)
+    }
+
     pub(super) fn depths(&self, depths: &HashMap<Lane, usize>) {
         for (lane, depth) in depths {
             let labels = LaneLabels { channel: lane.channel.0.clone(), rank: lane.rank.as_str() };

@@ -10,6 +10,7 @@ mod breaker;
 mod facts;
 mod flight;
 mod gate;
+mod health;
 pub mod limits;
 mod measures;
 mod metrics;
@@ -49,6 +50,7 @@ use crate::store::{Change, DeadLetter, PlanRecord, PlanState, Store, StoreError,
 pub use approval::ApprovedPlan;
 pub use attendance::{ENDPOINT_POST, RELAY_POST};
 pub use breaker::BreakerState;
+pub use health::{ChannelHealth, EndpointHealth};
 pub use limits::Settings;
 pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};

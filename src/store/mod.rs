@@ -224,6 +224,10 @@ pub trait Store: People {
     /// Plans, the newest first, at most `limit`, without their JSON.
     async fn plans(&self, limit: u32) -> Result<Vec<PlanRecord>, StoreError>;
 
+    /// As [`Store::plans`], only those that were submitted before that one; none when there is no such plan. What is submitted
+    /// meanwhile changes nothing in it.
+    async fn plans_before(&self, digest: &Digest, limit: u32) -> Result<Vec<PlanRecord>, StoreError>;
+
     /// Writes a plan's new state. `dispatch` decides whether it may.
     async fn set_plan_state(&self, digest: &Digest, state: &PlanState) -> Result<(), StoreError>;
 
@@ -297,6 +301,9 @@ pub trait Store: People {
 
     /// Lines of the ledger after `seq`, at most `limit`, of one alert or of all.
     async fn ledger(&self, key: Option<&AlertKey>, after_seq: i64, limit: u32) -> Result<Vec<LedgerEntry>, StoreError>;
+
+    /// The position of the ledger's last line, 0 when it has none: no line that comes later has a lower one.
+    async fn ledger_end(&self) -> Result<i64, StoreError>;
 
     /// Every job of an alert that is, or was, in doubt.
     async fn in_doubt(&self, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError>;

@@ -16,6 +16,14 @@ pub(super) const PLANS: &str =
     "SELECT digest, sender, identifier, sent, mode, '', submitted_by, submitted_at, state_json FROM plans
      ORDER BY seq DESC LIMIT $1";
 
+/// As [`PLANS`], only those that were submitted before one of them.
+pub(super) const PLANS_BEFORE: &str =
+    "SELECT digest, sender, identifier, sent, mode, '', submitted_by, submitted_at, state_json FROM plans
+     WHERE seq < (SELECT seq FROM plans WHERE digest = $2) ORDER BY seq DESC LIMIT $1";
+
+/// The number of the ledger's last line; 0 when it has none.
+pub(super) const LEDGER_END: &str = "SELECT coalesce(max(seq), 0) FROM ledger";
+
 /// A plan's state by its digest.
 pub(super) const PLAN_STATE: &str = "SELECT state_json FROM plans WHERE digest = $1";
 

@@ -13,8 +13,8 @@ const SIZES = { phone: [360, 740], tablet: [768, 1024], desk: [1280, 900] };
 /** A template in the pseudolocales: English with accents and a third longer, and English from the right. */
 const pseudo = (given) => `/templates/${given.template}?pseudo=on&lang=en-XA&lang=ar-XB`;
 
-/** The pages that there are, for one template. */
-const pagesOf = (given) => ["/", `/templates/${given.template}`, "/locales", "/locales/ar", "/locales/my", "/findings", pseudo(given)];
+/** The pages that are looked at: those that are named, else all that there are for one template. */
+const pagesOf = (given) => given.pages ?? ["/", `/templates/${given.template}`, "/locales", "/locales/ar", "/locales/my", "/findings", pseudo(given)];
 
 /** Languages whose script comes from the system. */
 const isCjk = (lang) => /^(zh|ja|ko)(-|$)/.test(lang);
@@ -216,7 +216,7 @@ export async function live(browser, given) {
 export async function accessible(browser, given) {
   const axe = fs.readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
   const { page, faults } = await open(browser, given.base);
-  for (const at of [...pagesOf(given), given.spoiledPage, "/?q=nothing-of-that-name"]) {
+  for (const at of given.pages ?? [...pagesOf(given), given.spoiledPage, "/?q=nothing-of-that-name"]) {
     await go(page, given.base, at);
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));

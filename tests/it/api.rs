@@ -1,5 +1,10 @@
 //! The HTTP API, asked as a caller would: a real `serve`, an SMSC simulator behind it, an alert that was sent.
 
+mod events;
+mod oracle;
+mod planning;
+mod reading;
+
 use std::path::Path;
 use std::process::Stdio;
 use std::sync::Arc;
@@ -26,6 +31,7 @@ const DEADLINE: Duration = Duration::from_secs(60);
 const DESK: &str = "desk-token-of-enough-length";
 const READER: &str = "reader-token-of-enough-length";
 const SLOW: &str = "slow-token-of-enough-length";
+const WATCH: &str = "watch-token-of-enough-length";
 
 /// A world with two alerts that were sent to nobody yet: one that goes on, one that was withdrawn.
 struct World {
@@ -126,15 +132,16 @@ impl World {
             "[catalog]\ntemplates = \"{root}/templates\"\nlocales = \"{root}/locales\"\n\
              [data]\ndir = \"{root}/config/scenarios/tohoku-2011\"\n\
              [exercise]\nstate_dir = \"state\"\nkey_file = \"keys/exercise.key\"\n\
-             [exercise.channels.box]\nkind = \"outbox\"\nfolder = \"box\"\nends = [\"a\"]\n{}{}[exercise.api]\n{}{}{}",
+             [exercise.channels.box]\nkind = \"outbox\"\nfolder = \"box\"\nends = [\"a\"]\n{}{}[exercise.api]\n{}{}{}{}",
             smsc("sms"),
             smsc("other"),
             token("desk", "\"messages:send\", \"messages:read\"", ""),
             token("reader", "\"messages:read\"", ""),
             token("slow", "\"messages:send\"", "rate_per_s = 1"),
+            token("watch", reading::SCOPES, ""),
         );
         std::fs::write(dir.path().join("gateway.toml"), text).unwrap();
-        for (name, token) in [("desk", DESK), ("reader", READER), ("slow", SLOW)] {
+        for (name, token) in [("desk", DESK), ("reader", READER), ("slow", SLOW), ("watch", WATCH)] {
             std::fs::write(dir.path().join(format!("{name}.token")), format!("{token}\n")).unwrap();
         }
         let (key, withdrawn, expired) = (alert::key("goes-on"), alert::key("withdrawn"), alert::key("expired"));

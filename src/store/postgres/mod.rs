@@ -170,6 +170,14 @@ impl Store for PgStore {
         self.read(move |conn| Box::pin(plans::plans(conn, limit))).await
     }
 
+    async fn plans_before(&self, digest: &Digest, limit: u32) -> Result<Vec<PlanRecord>, StoreError> {
+        self.read(|conn| {
+            let digest = digest.clone();
+            Box::pin(async move { plans::plans_before(conn, &digest, limit).await })
+        })
+        .await
+    }
+
     async fn set_plan_state(&self, digest: &Digest, state: &PlanState) -> Result<(), StoreError> {
         let (digest, state) = (Arc::new(digest.clone()), Arc::new(state.clone()));
         write!(self, Scope::Plain, |unit| (digest, state) unit.set_plan_state(&digest, &state)).await
@@ -286,6 +294,14 @@ impl Store for PgStore {
         self.read(|conn| {
             let (key, schema) = (key.cloned(), self.setting.schema.clone());
             Box::pin(async move { read::ledger(conn, &schema, key.as_ref(), after_seq, limit).await })
+        })
+        .await
+    }
+
+    async fn ledger_end(&self) -> Result<i64, StoreError> {
+        self.read(|conn| {
+            let schema = self.setting.schema.clone();
+            Box::pin(async move { read::ledger_end(conn, &schema).await })
         })
         .await
     }

@@ -67,3 +67,9 @@ pub(super) async fn plans(conn: &mut PgConnection, limit: u32) -> Result<Vec<Pla
     let found = sqlx::query(rows::PLANS).bind(i64::from(limit)).fetch_all(conn).await.map_err(failed("read plans"))?;
     found.iter().map(rows::plan).collect()
 }
+
+/// The plans that were submitted before one of them, the newest first.
+pub(super) async fn plans_before(conn: &mut PgConnection, digest: &Digest, limit: u32) -> Result<Vec<PlanRecord>, StoreError> {
+    let query = sqlx::query(rows::PLANS_BEFORE).bind(i64::from(limit)).bind(digest.as_str());
+    query.fetch_all(conn).await.map_err(failed("read plans"))?.iter().map(rows::plan).collect()
+}

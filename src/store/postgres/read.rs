@@ -138,6 +138,20 @@ pub(super) async fn progress(conn: &mut PgConnection, key: &AlertKey) -> Result<
     found.iter().map(rows::progress).collect()
 }
 
+/// The number of the last line that nobody with a lower one can still write.
+pub(super) async fn ledger_end(conn: &mut PgConnection, schema: &str) -> Result<i64, StoreError> {
+    let doing = failed("read the ledger's end");
+    let mut reading = conn.begin().await.map_err(&doing)?;
+    sqlx::query("SELECT pg_advisory_xact_lock($1)")
+        .bind(lock_key(schema, LEDGER))
+        .execute(&mut *reading)
+        .await
+        .map_err(&doing)?;
+    let settled: i64 = sqlx::query_scalar(rows::LEDGER_END).fetch_one(&mut *reading).await.map_err(&doing)?;
+    reading.commit().await.map_err(&doing)?;
+    Ok(settled)
+}
+
 /// Lines of the ledger. A line with a number below one that was read never comes later: the lock waits for those who
 /// have their numbers and have not committed.
 pub(super) async fn ledger(
@@ -152,15 +166,7 @@ pub(super) async fn ledger(
         Some(key) => Some(known_alert(conn, key).await?),
         None => None,
     };
-    let mut reading = conn.begin().await.map_err(&doing)?;
-    sqlx::query("SELECT pg_advisory_xact_lock($1)")
-        .bind(lock_key(schema, LEDGER))
-        .execute(&mut *reading)
-        .await
-        .map_err(&doing)?;
-    let settled: i64 =
-        sqlx::query_scalar("SELECT coalesce(max(seq), 0) FROM ledger").fetch_one(&mut *reading).await.map_err(&doing)?;
-    reading.commit().await.map_err(&doing)?;
+    let settled = ledger_end(conn, schema).await?;
     let query = sqlx::query(if alert.is_some() { rows::LEDGER_OF } else { rows::LEDGER });
     let query = query.bind(after_seq).bind(i64::from(limit));
     let query = match alert {

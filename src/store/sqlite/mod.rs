@@ -120,6 +120,10 @@ impl Store for SqliteStore {
         plans::plans(&mut *self.reader().await?, limit).await
     }
 
+    async fn plans_before(&self, digest: &Digest, limit: u32) -> Result<Vec<PlanRecord>, StoreError> {
+        plans::plans_before(&mut *self.reader().await?, digest, limit).await
+    }
+
     async fn set_plan_state(&self, digest: &Digest, state: &PlanState) -> Result<(), StoreError> {
         let (digest, state) = (digest.clone(), state.clone());
         self.writer.write(move |unit| Box::pin(async move { unit.set_plan_state(&digest, &state).await })).await
@@ -234,6 +238,10 @@ impl Store for SqliteStore {
 
     async fn ledger(&self, key: Option<&AlertKey>, after_seq: i64, limit: u32) -> Result<Vec<LedgerEntry>, StoreError> {
         read::ledger(&mut *self.reader().await?, key, after_seq, limit).await
+    }
+
+    async fn ledger_end(&self) -> Result<i64, StoreError> {
+        read::ledger_end(&mut *self.reader().await?).await
     }
 
     async fn in_doubt(&self, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError> {

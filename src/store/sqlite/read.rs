@@ -176,6 +176,10 @@ pub(super) async fn ledger(
     query.fetch_all(conn).await.map_err(failed("read the ledger"))?.iter().map(rows::ledger_entry).collect()
 }
 
+pub(super) async fn ledger_end(conn: &mut SqliteConnection) -> Result<i64, StoreError> {
+    sqlx::query_scalar(rows::LEDGER_END).fetch_one(conn).await.map_err(failed("read the ledger's end"))
+}
+
 pub(super) async fn in_doubt(conn: &mut SqliteConnection, key: &AlertKey) -> Result<Vec<InDoubt>, StoreError> {
     let doing = failed("read what is in doubt");
     let alert = known_alert(conn, key).await?;

@@ -54,6 +54,7 @@ pub async fn the_ledger_only_grows(factory: &dyn Factory) {
     sent_to(&*store, 5).await;
     send_all(&*store, 20).await;
     let before = store.ledger(None, 0, 1_000).await.unwrap();
+    assert_eq!(store.ledger_end().await.unwrap(), before.last().map_or(0, |line| line.seq));
     let events: Vec<_> = before.iter().map(|line| (line.event.as_str(), line.count)).collect();
     assert_eq!(events, [("accepted", 5), ("claimed", 5), ("begun", 5), ("outcomes", 5)]);
     for refusal in factory.tamper_with("ledger", "count").await {

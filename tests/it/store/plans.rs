@@ -38,6 +38,11 @@ pub async fn a_plan_is_found_by_the_first_digits_of_its_digest_and_keeps_its_sta
     assert_eq!(newest.len(), 2);
     assert_eq!(newest[0].key.identifier, "more 19");
     assert_eq!(newest[0].plan_json, "");
+    let older = store.plans_before(&newest[1].digest, 2).await.unwrap();
+    assert_eq!(older.iter().map(|plan| plan.key.identifier.as_str()).collect::<Vec<_>>(), ["more 17", "more 16"]);
+    assert_eq!(older[0].plan_json, "");
+    assert!(store.plans_before(&record.digest, 2).await.unwrap().is_empty(), "nothing was submitted before the first one");
+    assert!(store.plans_before(&Digest::of(b"?"), 2).await.unwrap().is_empty());
 }
 
 pub async fn the_same_plan_accepted_again_is_answered_with_the_first_acceptance(factory: &dyn Factory) {
