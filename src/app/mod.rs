@@ -4,13 +4,13 @@
 
 mod alert;
 mod bench;
-mod cap_out;
 mod crowd;
 mod follow;
 mod gateway;
 mod import;
 mod knowledge;
 mod notify;
+mod public;
 mod ready;
 mod replay;
 mod scale;
@@ -27,12 +27,12 @@ pub use bench::{
     SendFigures, Stage, TextFigures,
 };
 pub use bench::{TextsError, bench, texts as bench_texts};
-pub use cap_out::{CapOutError, cap_of};
 pub use crowd::{CALLBACKS_MAX, HTTP_CONNECTIONS_MAX, RETRY_AFTER_S};
 pub use follow::{FollowUp, follow_up};
 pub use gateway::{BuildError, OpenWorld, build, load_knowledge, load_routing, with_ends, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
 pub use knowledge::{hazards, languages};
+pub use public::{MakePublicError, public_pages};
 pub use replay::{Loopback, ReplayError};
 pub use scale::{Constants, ConstantsError, Part, PartLoad, SCALE_RECIPIENTS_MAX, ScaleReport, Setting, Wish, scale};
 pub use scenario::{Numbers, Scenario, ScenarioError, Step, SubscriberGroup};

@@ -27,6 +27,7 @@ use tokio_util::sync::CancellationToken;
 use super::crowd::{Crowd, let_in, with_retry_after};
 use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, world};
 use super::notify::Manager;
+use super::public::{MakePublicError, public_pages};
 use super::ready::{live, ready};
 use super::vitals;
 use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
@@ -36,6 +37,7 @@ use crate::channel::{CallbackError, CallbackRequest, Share};
 use crate::config::Config;
 use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
 use crate::domain::{ChannelId, Clock, EndpointId, Finding, Level, Mode, with_causes};
+use crate::public;
 use crate::store::{Store, StoreError};
 
 /// Longest body of a provider's call, in bytes.
@@ -106,6 +108,9 @@ pub enum ServeError {
     /// A token of the API does not serve.
     #[error(transparent)]
     Api(#[from] OpenApiError),
+    /// The public pages cannot be shown.
+    #[error(transparent)]
+    Public(#[from] MakePublicError),
     /// The broker is not set up as it must be.
     #[error("the broker is not set up as it must be")]
     Broker {
@@ -152,7 +157,8 @@ pub async fn serve<M: Mode>(
     let (knowledge, findings) = load_knowledge(config, &*clock);
     log_faults(&findings);
     let mut world = world::<M>(config, &knowledge.table)?;
-    drop(knowledge);
+    let (catalog, gazetteer) = (knowledge.catalog, knowledge.gazetteer);
+    drop((knowledge.table, knowledge.contacts));
     let duty = duty(&mut world, options.role, &options.channels)?;
     let mut name = WorkerName::take(&config.path(&world.state_dir), options.worker.as_deref())?;
     let worker = &name.as_str().to_owned();
@@ -173,6 +179,10 @@ pub async fn serve<M: Mode>(
             tracing::warn!(worker, error = %with_causes(&error), "what a dead process of this name had in hand waits for its lease")
         }
     }
+    let settings = config.world(M::NAME).and_then(|world| world.public.as_ref());
+    let shown = |settings| public_pages::<M>(config, &world, settings, &catalog, gazetteer, (Arc::clone(&store), clock));
+    let pages = settings.map(shown).transpose()?;
+    drop(catalog);
     let (crowd, state_dir) = (Crowd::new(), config.path(&world.state_dir));
     let served = Arc::new(Served {
         gateway: gateway.clone(),
@@ -184,6 +194,9 @@ pub async fn serve<M: Mode>(
     let mut routes = router(served);
     if let Some(api) = api {
         routes = routes.merge(api::router(gateway.clone(), api));
+    }
+    if let Some(pages) = pages {
+        routes = routes.merge(public::router(Arc::new(pages)));
     }
     let close_http = CancellationToken::new();
     let closed = close_http.clone();

@@ -47,7 +47,7 @@ pub use breaker::BreakerState;
 pub use limits::Settings;
 pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};
-pub use public::public_messages;
+pub use public::{PublicPlan, public_messages, public_plan};
 pub use receipts::is_stop;
 pub use report::{JobCounts, Report, ReportRow};
 pub use single::{Single, SingleError, SingleRequest};
