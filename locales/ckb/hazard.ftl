@@ -3,7 +3,7 @@
 ## Flood
 
 hazard-flood-watch = لەوانەیە لە { $place } لافاو هەبێت.
-hazard-flood-act-now = لافاوی مەترسیدار لە { $place }. هەر ئێستا هەنگاو بنێن.
+hazard-flood-act-now = لافاوی مەترسیدار لە { $place }. هەر ئێستا خۆتان بپارێزن.
 hazard-flood-cancel = ئێستا ئاگاداریی لافاو بۆ { $place } نییە.
 hazard-flood-all-clear = مەترسیی لافاو لە { $place } کۆتایی هات.
 
@@ -17,7 +17,7 @@ hazard-flash-flood-all-clear = مەترسیی لافاوی لەپڕ لە { $plac
 ## Tsunami: in languages where the word is not known, "big sea waves" is said with it
 
 hazard-tsunami-watch = لەوانەیە تسۆنامی (شەپۆلی گەورەی دەریا) بگاتە { $place }.
-hazard-tsunami-act-now = ئاگاداریی تسۆنامی بۆ { $place }. شەپۆلی گەورەی دەریا دێت.
+hazard-tsunami-act-now = ئاگاداریی تسۆنامی بۆ { $place }. شەپۆلی گەورەی دەریا دێن.
 hazard-tsunami-cancel = ئێستا ئاگاداریی تسۆنامی بۆ { $place } نییە.
 hazard-tsunami-all-clear = مەترسیی تسۆنامی لە { $place } کۆتایی هات.
 
@@ -31,14 +31,14 @@ hazard-earthquake-all-clear = ئاگاداریی بوومەلەرزە بۆ { $pl
 ## Cyclone: also called hurricane or typhoon; use the word that readers know
 
 hazard-cyclone-watch = لەوانەیە زریانێکی زۆر بەهێز بگاتە { $place }.
-hazard-cyclone-act-now = زریانێکی زۆر بەهێز بەرەو { $place } دێت. هەر ئێستا هەنگاو بنێن.
+hazard-cyclone-act-now = زریانێکی زۆر بەهێز بەرەو { $place } دێت. هەر ئێستا خۆتان بپارێزن.
 hazard-cyclone-cancel = ئێستا ئاگاداریی زریان بۆ { $place } نییە.
 hazard-cyclone-all-clear = مەترسیی زریان لە { $place } کۆتایی هات.
 
 ## Wildfire
 
 hazard-wildfire-watch = لەوانەیە ئاگری دارستان نزیک ببێتەوە لە { $place }.
-hazard-wildfire-act-now = ئاگری دارستان لە نزیک { $place }. هەر ئێستا بڕۆن.
+hazard-wildfire-act-now = ئاگری دارستان لە نزیک { $place }. هەر ئێستا لێرە بڕۆن.
 hazard-wildfire-cancel = ئێستا ئاگاداریی ئاگر بۆ { $place } نییە.
 hazard-wildfire-all-clear = مەترسیی ئاگر لە نزیک { $place } کۆتایی هات.
 
@@ -51,15 +51,15 @@ hazard-heat-all-clear = گەرمای مەترسیدار لە { $place } کۆتا
 
 ## Unsafe water: the water from the tap or the usual source
 
-hazard-unsafe-water-watch = لەوانەیە ئاوی { $place } بۆ خواردنەوە پاک نەمێنێت.
-hazard-unsafe-water-act-now = ئاوی { $place } بۆ خواردنەوە پاک نییە.
+hazard-unsafe-water-watch = لەوانەیە خواردنەوەی ئاوی { $place } بێ مەترسی نەمێنێت.
+hazard-unsafe-water-act-now = خواردنەوەی ئاوی { $place } بێ مەترسی نییە.
 hazard-unsafe-water-cancel = ئێستا ئاگاداریی ئاو بۆ { $place } نییە.
-hazard-unsafe-water-all-clear = ئاوی { $place } دیسان بۆ خواردنەوە پاکە.
+hazard-unsafe-water-all-clear = خواردنەوەی ئاوی { $place } دیسان بێ مەترسییە.
 
 ## Evacuate: everyone has to leave a place, whatever the danger
 
 hazard-evacuate-watch = لەوانەیە بەم زووانە ناچار بن { $place } جێ بهێڵن.
-hazard-evacuate-act-now = پێویستە هەمووان هەر ئێستا { $place } جێ بهێڵن.
+hazard-evacuate-act-now = دەبێت هەمووان هەر ئێستا { $place } جێ بهێڵن.
 hazard-evacuate-cancel = ئێستا پێویست ناکات { $place } جێ بهێڵن.
 hazard-evacuate-all-clear = گەڕانەوە بۆ { $place } بێ مەترسییە.
 
@@ -73,7 +73,7 @@ hazard-shelter-all-clear = چوونە دەرەوە لە { $place } دیسان ب
 ## Storm surge: a storm pushes the sea over the land
 
 hazard-storm-surge-watch = لەوانەیە لە { $place } لافاو لە دەریاوە بێت.
-hazard-storm-surge-act-now = لافاوی مەترسیدار لە دەریاوە لە { $place }. هەر ئێستا هەنگاو بنێن.
+hazard-storm-surge-act-now = لافاوی مەترسیدار لە دەریاوە لە { $place }. هەر ئێستا خۆتان بپارێزن.
 hazard-storm-surge-cancel = ئێستا ئاگاداریی لافاوی دەریا بۆ { $place } نییە.
 hazard-storm-surge-all-clear = مەترسیی لافاوی دەریا لە { $place } کۆتایی هات.
 
@@ -115,21 +115,21 @@ hazard-dust-storm-all-clear = مەترسیی زریانی تۆز لە { $place }
 ## Avalanche: in languages where the word is not known, "sliding snow" is said with it
 
 hazard-avalanche-watch = لەوانەیە لە نزیک { $place } هەرەسی بەفر ڕوو بدات.
-hazard-avalanche-act-now = ئاگاداریی هەرەسی بەفر بۆ { $place }. هەر ئێستا هەنگاو بنێن.
+hazard-avalanche-act-now = ئاگاداریی هەرەسی بەفر بۆ { $place }. هەر ئێستا خۆتان بپارێزن.
 hazard-avalanche-cancel = ئێستا ئاگاداریی هەرەسی بەفر بۆ { $place } نییە.
 hazard-avalanche-all-clear = مەترسیی هەرەسی بەفر لە نزیک { $place } کۆتایی هات.
 
 ## Landslide: earth, mud or rocks that slide down
 
 hazard-landslide-watch = لەوانەیە لە { $place } زەوی دابڕمێت (خاک یان قوڕ دابخزێت).
-hazard-landslide-act-now = ئاگاداریی داڕمانی زەوی بۆ { $place }. هەر ئێستا هەنگاو بنێن.
+hazard-landslide-act-now = ئاگاداریی داڕمانی زەوی بۆ { $place }. هەر ئێستا خۆتان بپارێزن.
 hazard-landslide-cancel = ئێستا ئاگاداریی داڕمانی زەوی بۆ { $place } نییە.
 hazard-landslide-all-clear = مەترسیی داڕمانی زەوی لە { $place } کۆتایی هات.
 
 ## Volcano: eruption, ash, hot mud
 
 hazard-volcano-watch = لەوانەیە گڕکانی نزیک { $place } بتەقێتەوە.
-hazard-volcano-act-now = گڕکانی نزیک { $place } دەتەقێتەوە. هەر ئێستا هەنگاو بنێن.
+hazard-volcano-act-now = گڕکانی نزیک { $place } دەتەقێتەوە. هەر ئێستا خۆتان بپارێزن.
 hazard-volcano-cancel = ئێستا ئاگاداریی گڕکان بۆ { $place } نییە.
 hazard-volcano-all-clear = مەترسیی گڕکان لە نزیک { $place } کۆتایی هات.
 
@@ -142,15 +142,15 @@ hazard-cold-all-clear = سەرمای مەترسیدار لە { $place } کۆتا
 
 ## Smoke: smoke, haze or other dirty air that makes people ill
 
-hazard-smoke-watch = لەوانەیە هەوای { $place } بۆ هەناسەدان مەترسیدار بێت.
+hazard-smoke-watch = لەوانەیە هەوای { $place } بۆ هەناسەدان مەترسیدار ببێت.
 hazard-smoke-act-now = هەوای { $place } بۆ هەناسەدان مەترسیدارە.
 hazard-smoke-cancel = ئێستا ئاگاداریی هەوا بۆ { $place } نییە.
-hazard-smoke-all-clear = هەوای { $place } دیسان بۆ هەناسەدان پاکە.
+hazard-smoke-all-clear = هەوای { $place } دیسان بۆ هەناسەدان بێ مەترسییە.
 
 ## Water shortage: too little water for everyone
 
 hazard-water-shortage-watch = لەوانەیە بەم زووانە لە { $place } ئاوی پێویست نەبێت.
-hazard-water-shortage-act-now = لە { $place } ئاوی پێویست نییە. هەر ئێستا دەست بە ئاوەوە بگرن.
+hazard-water-shortage-act-now = لە { $place } ئاوی پێویست نییە. هەر ئێستا ئاو بە کەمی بەکار بهێنن.
 hazard-water-shortage-cancel = ئێستا ئاگاداریی کەمیی ئاو بۆ { $place } نییە.
 hazard-water-shortage-all-clear = لە { $place } دیسان ئاوی پێویست هەیە.
 
@@ -164,7 +164,7 @@ hazard-dam-failure-all-clear = مەترسیی بەنداو لە نزیک { $plac
 ## Hazmat: dangerous chemicals in the air, in water or on the ground
 
 hazard-hazmat-watch = لەوانەیە لە { $place } ماددەی کیمیایی مەترسیدار دەربچێت.
-hazard-hazmat-act-now = لە { $place } ماددەی کیمیایی مەترسیدار دەردەچێت. هەر ئێستا هەنگاو بنێن.
+hazard-hazmat-act-now = لە { $place } ماددەی کیمیایی مەترسیدار دەردەچێت. هەر ئێستا خۆتان بپارێزن.
 hazard-hazmat-cancel = ئێستا ئاگاداریی ماددەی کیمیایی بۆ { $place } نییە.
 hazard-hazmat-all-clear = مەترسیی ماددەی کیمیایی لە { $place } کۆتایی هات.
 
@@ -184,14 +184,14 @@ hazard-power-outage-all-clear = لە { $place } دیسان کارەبا هەیە
 
 ## Emergency number outage: the number that people call for fire, ambulance and rescue
 
-hazard-emergency-number-outage-watch = لەوانەیە ژمارەی فریاکەوتن لە { $place } کار نەکات.
+hazard-emergency-number-outage-watch = لەوانەیە ژمارەی فریاکەوتن لە { $place } لە کار بکەوێت.
 hazard-emergency-number-outage-act-now = ئێستا ژمارەی فریاکەوتن لە { $place } کار ناکات.
 hazard-emergency-number-outage-cancel = ئێستا ئاگاداریی ژمارەی فریاکەوتن بۆ { $place } نییە.
 hazard-emergency-number-outage-all-clear = ژمارەی فریاکەوتن لە { $place } دیسان کار دەکات.
 
 ## Communications outage: telephones and internet
 
-hazard-communications-outage-watch = لەوانەیە تەلەفۆن و ئینتەرنێت لە { $place } کار نەکەن.
+hazard-communications-outage-watch = لەوانەیە تەلەفۆن و ئینتەرنێت لە { $place } لە کار بکەون.
 hazard-communications-outage-act-now = ئێستا تەلەفۆن و ئینتەرنێت لە { $place } باش کار ناکەن.
 hazard-communications-outage-cancel = ئێستا ئاگاداریی تەلەفۆن و ئینتەرنێت بۆ { $place } نییە.
 hazard-communications-outage-all-clear = تەلەفۆن و ئینتەرنێت لە { $place } دیسان کار دەکەن.
@@ -205,23 +205,23 @@ hazard-disease-all-clear = مەترسیی ئەو نەخۆشییە لە { $place 
 
 ## Food safety
 
-hazard-food-safety-watch = لەوانەیە هەندێک خۆراک لە { $place } بۆ خواردن باش نەبێت.
-hazard-food-safety-act-now = هەندێک خۆراک لە { $place } بۆ خواردن باش نییە.
+hazard-food-safety-watch = لەوانەیە خواردنی هەندێک خۆراک لە { $place } بێ مەترسی نەبێت.
+hazard-food-safety-act-now = خواردنی هەندێک خۆراک لە { $place } بێ مەترسی نییە.
 hazard-food-safety-cancel = ئێستا ئاگاداریی خۆراک بۆ { $place } نییە.
-hazard-food-safety-all-clear = مەترسیی خۆراکی خراپ لە { $place } کۆتایی هات.
+hazard-food-safety-all-clear = مەترسیی ئەو خۆراکە لە { $place } کۆتایی هات.
 
 ## Structure fire: in a building, a factory or a store of goods
 
-hazard-structure-fire-watch = لەوانەیە ئاگرەکەی { $place } مەترسیدار بێت.
-hazard-structure-fire-act-now = ئاگری مەترسیدار لە { $place }. هەر ئێستا هەنگاو بنێن.
-hazard-structure-fire-cancel = ئێستا ئاگاداریی ئاگر لە { $place } نییە.
+hazard-structure-fire-watch = لەوانەیە ئاگرێک لە { $place } مەترسیدار ببێت.
+hazard-structure-fire-act-now = ئاگری مەترسیدار لە { $place }. هەر ئێستا خۆتان بپارێزن.
+hazard-structure-fire-cancel = ئێستا ئاگاداریی ئاگر بۆ { $place } نییە.
 hazard-structure-fire-all-clear = مەترسیی ئاگر لە { $place } کۆتایی هات.
 
 ## Building collapse
 
 hazard-building-collapse-watch = لەوانەیە بینایەک لە { $place } بڕووخێت.
-hazard-building-collapse-act-now = بینایەک لە { $place } ڕووخاوە. دوور بکەونەوە.
-hazard-building-collapse-cancel = ئێستا ئاگاداریی هیچ بینایەک لە { $place } نییە.
+hazard-building-collapse-act-now = بینایەک لە { $place } ڕووخاوە. لێی دوور بن.
+hazard-building-collapse-cancel = ئێستا ئاگاداریی ڕووخانی بینا بۆ { $place } نییە.
 hazard-building-collapse-all-clear = مەترسیی ئەو بینایە لە { $place } کۆتایی هات.
 
 ## Transport shutdown: buses and trains; name ships or planes too where people need them most
@@ -261,14 +261,14 @@ hazard-mines-all-clear = مەترسیی مین لە { $place } کۆتایی ها
 
 ## Route closed: a border, a road, a bridge or a crossing
 
-hazard-route-closed-watch = لەوانەیە بەم زووانە نەتوانن بە { $place } تێپەڕن.
-hazard-route-closed-act-now = ئێستا ناتوانن بە { $place } تێپەڕن. ڕێگاکە داخراوە.
-hazard-route-closed-cancel = ئێستا ئاگاداریی ڕێگای { $place } نییە.
-hazard-route-closed-all-clear = دیسان دەتوانن بە { $place } تێپەڕن.
+hazard-route-closed-watch = لەوانەیە بەم زووانە نەتوانن لە { $place } تێبپەڕن.
+hazard-route-closed-act-now = ئێستا ناتوانن لە { $place } تێبپەڕن. ڕێگاکە داخراوە.
+hazard-route-closed-cancel = ئێستا هیچ ئاگادارییەک بۆ تێپەڕین لە { $place } نییە.
+hazard-route-closed-all-clear = دیسان دەتوانن لە { $place } تێبپەڕن.
 
 ## Camp fire: in a camp or another place where many homes stand close together
 
 hazard-camp-fire-watch = لەوانەیە ئاگر لەنێو ماڵەکانی { $place } بڵاو ببێتەوە.
-hazard-camp-fire-act-now = ئاگر لەنێو ماڵەکانی { $place } بڵاو دەبێتەوە. هەر ئێستا هەنگاو بنێن.
+hazard-camp-fire-act-now = ئاگر لەنێو ماڵەکانی { $place } بڵاو دەبێتەوە. هەر ئێستا خۆتان بپارێزن.
 hazard-camp-fire-cancel = ئێستا ئاگاداریی ئاگر بۆ ماڵەکانی { $place } نییە.
 hazard-camp-fire-all-clear = مەترسیی ئاگر بۆ ماڵەکانی { $place } کۆتایی هات.

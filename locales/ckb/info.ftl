@@ -7,7 +7,7 @@ info-ends = ئەمە هەواڵێکە لەسەر پەیامی پێشوو.
 info-cancel = تکایە کار بە پەیامی پێشوو بۆ { $place } مەکەن.
 info-no-warning = ئێستا هیچ ئاگادارییەک بۆ { $place } نییە.
 info-ended = پەیامی پێشوو بۆ { $place } چیتر پێویست نییە.
-info-help-cancel = ئەو یارمەتییەی پەیامی پێشوو باسی کرد، لە { $place } نییە.
+info-help-cancel = ئەو یارمەتییەی پەیامی پێشوو باسی کرد، لە { $place } نادرێت.
 info-help-ended = ئەو یارمەتییەی پەیامی پێشوو باسی کرد، لە { $place } کۆتایی هات.
 
 ## What people who ask for help want to know
@@ -27,7 +27,7 @@ info-avoid-act-now = مەچنە { $place }. ئێستا ئەوێ مەترسیدا
 info-avoid-all-clear = دیسان دەتوانن بچنە { $place }.
 
 info-avoid-do-not-travel = ئەگەر ناچار نین، گەشت بۆ ئەوێ مەکەن.
-info-avoid-leave = ئەگەر لەوێن، کاتێک بڕۆن کە ڕۆیشتن بێ مەترسی بێت.
+info-avoid-leave = ئەگەر لەوێن، کاتێک ئەوێ جێ بهێڵن کە دەرچوون بێ مەترسی بێت.
 info-avoid-other-way = ڕێگایەکی تر بگرن یان لە شوێنێکی پارێزراو چاوەڕێ بکەن.
 info-avoid-rescue-roads = ڕێگاکان مەگرن. کارمەندانی فریاکەوتن پێویستیان پێیەتی.
 
@@ -37,34 +37,34 @@ info-reminder-act-now = ئاگاداریی پێشوو بۆ { $place } هێشتا
 info-reminder-all-clear = ئاگاداریی پێشوو بۆ { $place } کۆتایی هات.
 
 info-reminder-not-over = مەترسییەکە کۆتایی نەهاتووە.
-info-reminder-follow = تکایە بەردەوام بن لە کارکردن بە ئاگاداریی پێشوو.
+info-reminder-follow = تکایە هێشتا کار بە ئاگاداریی پێشوو بکەن.
 info-reminder-missed = ئەگەر ئاگادارییەکە نازانن، لە خەڵکی نزیکتان بپرسن.
 
 ## A false message is being shared; watch: nobody knows yet whether it is true
 
-info-rumour-watch = خەڵک لە { $place } پەیامێک بڵاو دەکەنەوە کە لەوانەیە درۆ بێت.
-info-rumour-act-now = خەڵک لە { $place } پەیامێکی درۆ بڵاو دەکەنەوە.
+info-rumour-watch = خەڵک لە { $place } پەیامێک بڵاو دەکەنەوە کە لەوانەیە ڕاست نەبێت.
+info-rumour-act-now = خەڵک لە { $place } پەیامێکی ناڕاست بڵاو دەکەنەوە.
 
 info-rumour-about =
     { $topic ->
-        [water] لەسەر ئاوی خواردنەوەیە.
-        [dam] لەسەر بەنداوێکە.
-        [attack] لەسەر هێرشێکە.
-        [evacuation] دەڵێت پێویستە خەڵک بڕۆن.
-        [disease] لەسەر نەخۆشییەکە.
-        [aid] لەسەر یارمەتییە.
-       *[other] لەسەر دۆخی فریاگوزارییە.
+        [water] باسی ئاوی خواردنەوە دەکات.
+        [dam] باسی بەنداوێک دەکات.
+        [attack] باسی هێرشێک دەکات.
+        [evacuation] دەڵێت دەبێت خەڵک ناوچەکە جێ بهێڵن.
+        [disease] باسی نەخۆشییەک دەکات.
+        [aid] باسی یارمەتی دەکات.
+       *[other] باسی ئەم دۆخی فریاگوزارییە دەکات.
     }
 info-rumour-do-not-share = تکایە بڵاوی مەکەنەوە.
-info-rumour-do-not-follow = ئەوە مەکەن کە پەیامە درۆکە دەیڵێت.
-info-rumour-tell = بە خەڵکی نزیکتان بڵێن کە درۆیە.
+info-rumour-do-not-follow = ئەوە مەکەن کە پەیامە ناڕاستەکە دەیڵێت.
+info-rumour-tell = بە خەڵکی نزیکتان بڵێن کە ڕاست نییە.
 info-rumour-check = پێش باوەڕکردن بە پەیامێک، لە سەرچاوەیەکی فەرمی بپرسن.
 info-rumour-true = بۆ خوێندنەوەی ڕاستی { $link } بکەنەوە.
 
 ## A test of the alert system
 
 info-test-watch = بەم زووانە سیستەمی ئاگادارکردنەوە لە { $place } تاقی دەکرێتەوە.
-info-test-act-now = ئەمە تاقیکردنەوەی سیستەمی ئاگادارکردنەوەیە لە { $place }. هیچ مەترسی نییە.
+info-test-act-now = ئەمە تاقیکردنەوەی سیستەمی ئاگادارکردنەوەیە لە { $place }. هیچ مەترسییەک نییە.
 info-test-cancel = ئێستا تاقیکردنەوەی سیستەمی ئاگادارکردنەوە لە { $place } نییە.
 info-test-all-clear = تاقیکردنەوەی سیستەمی ئاگادارکردنەوە لە { $place } کۆتایی هات.
 

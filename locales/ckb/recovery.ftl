@@ -8,12 +8,12 @@ recovery-return-cancel = ئێستا گەڕانەوە بۆ { $place } بێ مەت
 
 recovery-return-choice = خۆتان بڕیار دەدەن ئایا دەتانەوێت بگەڕێنەوە.
 recovery-return-daylight = بە ڕۆژ بچن و بە تەنیا مەچن.
-recovery-return-ask-first = پێش چوون بپرسن کام ڕێگا و بینا بێ مەترسییە.
+recovery-return-ask-first = پێش چوون بپرسن کام ڕێگا و بینایانە بێ مەترسین.
 
 ## Aid, and who can get it
 
-recovery-aid-watch = خەڵکی { $place } بەم زووانە دەتوانن داوای یارمەتی بکەن.
-recovery-aid-act-now = خەڵکی { $place } ئێستا دەتوانن داوای یارمەتی بکەن.
+recovery-aid-watch = بەم زووانە خەڵک لە { $place } دەتوانن داوای یارمەتی بکەن.
+recovery-aid-act-now = ئێستا خەڵک لە { $place } دەتوانن داوای یارمەتی بکەن.
 
 recovery-aid-who =
     { $group ->
@@ -28,7 +28,7 @@ recovery-aid-answer = دوای داواکردن، پێتان دەڵێن ئایا
 
 ## Cash aid, and sending money
 
-recovery-cash-act-now = خەڵکی { $place } ئێستا دەتوانن داوای یارمەتیی پارە بکەن.
+recovery-cash-act-now = ئێستا خەڵک لە { $place } دەتوانن داوای یارمەتیی پارە بکەن.
 
 recovery-cash-yours = پارەکە بۆ ئێوەیە. هیچ بەشێکی مەدەن بە کەس.
 recovery-cash-send = ئەگەر پارە بۆ خێزانەکەتان دەنێرن، سەرەتا بپرسن تێچووی چەندە.
@@ -39,26 +39,26 @@ recovery-records-act-now = ئەگەر تۆماری گرنگتان ون بووە�
 
 recovery-records-kinds = دەتوانن داوای تۆماری نوێی لەدایکبوون، هاوسەرگیری و قوتابخانە بکەن.
 recovery-records-office = نووسینگەی وڵاتەکەتان دەتوانێت یارمەتیتان بدات.
-recovery-records-afraid = ئەگەر لە حکوومەتی وڵاتەکەتان دەترسن، مەچنە نووسینگەکەی. لە گرووپێکی یارمەتی بپرسن.
-    .sms = ئەگەر لە حکوومەتی وڵاتەکەتان دەترسن، لە گرووپێکی یارمەتی بپرسن.
-recovery-records-no-middleman = پارە مەدەن بەو کەسەی بەڵێن دەدات تۆمارتان بۆ وەربگرێت.
+recovery-records-afraid = ئەگەر لە حکوومەتی وڵاتەکەتان دەترسن، مەچنە نووسینگەکەی. لە گرووپێکی یارمەتیدەر بپرسن.
+    .sms = ئەگەر لە حکوومەتی وڵاتەکەتان دەترسن، لە گرووپێکی یارمەتیدەر بپرسن.
+recovery-records-no-middleman = پارە مەدەن بە هیچ کەسێک کە بەڵێن دەدات تۆمارتان بۆ وەربگرێت.
 
 ## Finding family members
 
 recovery-family-act-now = دەتوانن لە { $place } یارمەتی وەربگرن بۆ دۆزینەوەی خێزانتان.
 
-recovery-family-who = خاچی سوور و مانگی سوور یارمەتیی دۆزینەوەی ونبووان دەدەن.
+recovery-family-who = خاچی سوور و مانگی سوور یارمەتی دەدەن بۆ دۆزینەوەی کەسانی ونبوو.
 recovery-family-safe = ئەگەر سەلامەتن، بە خێزانەکەتان بڵێن.
 recovery-family-no-pictures = ناو یان وێنەی منداڵی ونبوو لە ئینتەرنێت دامەنێن.
 
 ## Health
 
-recovery-health-act-now = دوای کارەسات لە { $place } تەندروستیتان بپارێزن.
+recovery-health-act-now = دوای کارەساتەکەی { $place }، تەندروستیتان بپارێزن.
 
 recovery-health-wounds = هەموو برینێک بە ئاوی پاک بشۆن و دایپۆشن.
 recovery-health-clinic = ئەگەر تاتان هەیە یان برینتان قووڵە، بچنە بنکەی تەندروستی.
-recovery-health-medicine = ئەگەر دەرمانی ڕۆژانەتان ون بووە، لە بنکەی تەندروستی داوا بکەن.
-recovery-health-pregnant = ئەگەر دووگیانن، لە بنکەی تەندروستی بپرسن لە کوێ بێ مەترسی منداڵتان دەبێت.
+recovery-health-medicine = ئەگەر دەرمانی ڕۆژانەتان ون بووە، لە بنکەی تەندروستی داوای بڕێکی تر بکەن.
+recovery-health-pregnant = ئەگەر دووگیانن، لە بنکەی تەندروستی بپرسن لە کوێ دەتوانن بێ مەترسی منداڵتان ببێت.
 recovery-health-fumes = هەرگیز لە ژوورەوە مۆلیدە یان خەڵووز بەکار مەهێنن. غازەکەی دەتوانێت بکوژێت.
 
 ## Clean water, food and toilets
@@ -80,7 +80,7 @@ recovery-talk-urgent = ئەگەر بیر لە ئازاردانی خۆتان دە
 
 ## Fraud
 
-recovery-fraud-act-now = هەندێک کەس لە { $place } بۆ یارمەتی داوای پارە دەکەن. پارە مەدەن. یارمەتی بەخۆڕاییە.
+recovery-fraud-act-now = هەندێک کەس لە { $place } لە بەرامبەر یارمەتیدا داوای پارە دەکەن. پارە مەدەن. یارمەتی بەخۆڕاییە.
 
 recovery-fraud-nobody = کەس بۆی نییە لە بەرامبەر یارمەتی داوای پارە یان شتێکی تر لە ئێوە بکات.
 recovery-fraud-codes = کۆدی بانک و تەلەفۆنتان بە نهێنی بهێڵنەوە.
@@ -88,16 +88,16 @@ recovery-fraud-strangers = لەو نامۆیانە وریا بن کە کار، �
 
 ## Work and wages
 
-recovery-work-act-now = کرێکارانی { $place } مافیان هەیە، دوای کارەساتیش.
+recovery-work-act-now = کرێکاران لە { $place } مافیان هەیە، دوای کارەساتیش.
 
-recovery-work-wages = دەبێت خاوەن کار کرێی هەموو ئەو کارەتان بدات کە کردووتانە.
+recovery-work-wages = دەبێت خاوەن کارەکەتان کرێی هەموو ئەو کارەتان بداتێ کە کردووتانە.
 recovery-work-danger = دەتوانن ئەو کارە بوەستێنن کە ژیانتان دەخاتە مەترسییەوە.
 recovery-work-protection = بۆ کاری پاککردنەوە، داوای جەزمە، دەستکێش و ماسک بکەن.
 recovery-work-hours = ڕۆژ و کاتژمێرەکانی کارتان بنووسن.
 
 ## Forced work: said to people who are held or forced. Their life may depend on who else reads it.
 
-recovery-force-act-now = ئایا کەسێک بە زۆر کارتان پێ دەکات یان گیرتان دەدات؟ دەتوانن لە { $place } یارمەتی وەربگرن.
+recovery-force-act-now = ئایا کەسێک بە زۆر کارتان پێ دەکات یان ڕاتان دەگرێت؟ دەتوانن لە { $place } یارمەتی وەربگرن.
 
 recovery-force-not-your-fault = خەتای ئێوە نییە.
 recovery-force-nobody-may = کەس بۆی نییە دەرگاتان لەسەر دابخات، ئازارتان بدات یان کرێتان نەدات.
@@ -118,28 +118,28 @@ recovery-protection-agency = ئاژانسی پەنابەرانی نەتەوە ی
 recovery-stateless-act-now = ئایا هیچ وڵاتێک ئێوە بە هی خۆی نازانێت؟ دەتوانن لە { $place } یارمەتی وەربگرن.
 
 recovery-stateless-help = یارمەتیی فریاگوزاری بۆ ئێوەشە.
-recovery-stateless-birth = بپرسن چۆن لەدایکبوونی منداڵەکانتان تۆمار دەکەن.
+recovery-stateless-birth = بپرسن چۆن لەدایکبوونی منداڵەکانتان تۆمار بکەن.
 
 ## Children without their family
 
-recovery-children-act-now = لە { $place } یارمەتی هەیە بۆ منداڵانی بێ خێزان.
+recovery-children-act-now = لە { $place } یارمەتی هەیە بۆ ئەو منداڵانەی خێزانیان لەگەڵ نییە.
 
 recovery-children-stay = ئەگەر منداڵێکی تەنیاتان دۆزییەوە، لەگەڵی بمێننەوە.
-recovery-children-tell = دەستبەجێ بە نزیکترین کارمەندانی یارمەتی بڵێن.
+recovery-children-tell = دەستبەجێ بە نزیکترین کارمەندانی یارمەتیدان بڵێن.
 recovery-children-not-away = منداڵەکە مەبەنە شوێنی دوور. لەوانەیە خێزانەکەی نزیک بێت.
 recovery-children-strangers = منداڵەکە مەدەن بە کەسی نامۆ.
-recovery-children-child = ئەگەر منداڵیت و تەنیایت، داوای یارمەتی لە کارمەندێکی یارمەتی بکە.
+recovery-children-child = ئەگەر ئێوە منداڵن و تەنیان، داوای یارمەتی لە کارمەندێکی یارمەتیدان بکەن.
 
 ## Feedback, complaints and questions to the people
 
-recovery-feedback-act-now = دەتوانن بڵێن یارمەتی لە { $place } چی باشە یان خراپە.
+recovery-feedback-act-now = دەتوانن بڵێن چ شتێکی یارمەتییەکە لە { $place } باشە یان خراپە.
 
 recovery-feedback-report = ئەگەر کەسێک خراپ مامەڵەتان لەگەڵ دەکات یان لە بەرامبەر یارمەتی داوای شتێک دەکات، ڕایبگەیەنن.
     .sms = ئەگەر کەسێک خراپ مامەڵەتان لەگەڵ دەکات، تکایە ڕایبگەیەنن.
 recovery-feedback-separate = سکاڵاکەتان ناچێتە لای ئەو کەسانەی سکاڵایان لێ دەکەن.
 recovery-feedback-no-loss = لەبەر سکاڵاکردن هیچ یارمەتییەک لەدەست نادەن.
 
-recovery-survey-act-now = تکایە پێمان بڵێن خەڵکی { $place } پێویستیان بە چ یارمەتییەکە.
+recovery-survey-act-now = تکایە پێمان بڵێن خەڵک لە { $place } پێویستیان بە چ یارمەتییەک هەیە.
 
 recovery-survey-choice = پێویست ناکات وەڵام بدەنەوە.
 recovery-survey-no-effect = وەڵامەکانتان ئەو یارمەتییە ناگۆڕن کە وەری دەگرن.

@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = بەم زووانە یارمەتی لە { $place } دەکرێتەوە. شوێن: { $facility }.
-service-act-now = یارمەتی لە { $place } کراوەیە. شوێن: { $facility }.
-service-cancel = یارمەتی لە { $place } نەکراوەتەوە. شوێن: { $facility }.
-service-all-clear = یارمەتی لە { $place } ئێستا داخرا. شوێن: { $facility }.
+service-watch = بەم زووانە دەتوانن لە { $place } یارمەتی وەربگرن. شوێن: { $facility }.
+service-act-now = ئێستا دەتوانن لە { $place } یارمەتی وەربگرن. شوێن: { $facility }.
+service-cancel = ئێستا لە { $place } یارمەتی نادرێت. شوێن: { $facility }.
+service-all-clear = یارمەتیدان لە { $place } ئێستا کۆتایی هات. شوێن: { $facility }.
 
 service-offers =
     { $service ->
@@ -22,7 +22,7 @@ service-do-not-go = تکایە ئێستا مەچنە ئەوێ.
 
 service-transport-watch = بەم زووانە پاس خەڵک لە { $place } دەباتە دەرەوە.
 service-transport-act-now = پاس ئێستا خەڵک لە { $place } دەباتە دەرەوە.
-service-transport-cancel = ئێستا پاس بۆ چوونە دەرەوە لە { $place } نییە.
+service-transport-cancel = ئێستا هیچ پاسێک بۆ دەرچوون لە { $place } نییە.
 
 service-transport-from = پاسەکان لێرەوە دەڕۆن: { $facility }.
 service-transport-bring = تەنیا ئەوە بهێنن کە دەتوانن هەڵیبگرن.
@@ -31,8 +31,8 @@ service-transport-cannot-walk = ئەگەر ناتوانن بگەنە پاسەک�
 
 ## A telephone line that answers in the languages of the people
 
-service-hotline-watch = بەم زووانە هێڵێکی تەلەفۆن بۆ خەڵکی { $place } دەکرێتەوە.
-service-hotline-act-now = هێڵێکی تەلەفۆن بۆ خەڵکی { $place } کراوەیە.
-service-hotline-cancel = هێڵی تەلەفۆن بۆ خەڵکی { $place } نەکراوەتەوە.
+service-hotline-watch = بەم زووانە هێڵێکی تەلەفۆن بۆ خەڵک لە { $place } دەست بە کار دەکات.
+service-hotline-act-now = ئێستا هێڵێکی تەلەفۆن بۆ خەڵک لە { $place } کار دەکات.
+service-hotline-cancel = ئێستا هێڵی تەلەفۆن بۆ خەڵک لە { $place } کار ناکات.
 
-service-hotline-ask = دەتوانن لەسەر سەلامەتی، یارمەتی و خێزانتان بپرسن.
+service-hotline-ask = دەتوانن دەربارەی سەلامەتی، یارمەتی و خێزانتان بپرسن.

@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/frame.ftl.
 
 frame-exercise = Das ist nur eine Übung. Es ist keine echte Gefahr da.
-    .sms = Nur eine Übung.
+    .sms = Das ist nur eine Übung.
 frame-update = Es gibt etwas Neues zu einer alten Nachricht.
     .sms = Es gibt etwas Neues.
 frame-correction = In der alten Nachricht war ein Fehler. Das hier ist richtig. Bitte machen Sie es so.

@@ -1,13 +1,13 @@
 ### What each sentence is for, and every variable: locales/en/recovery.ftl.
 
-recovery-return-watch = Vielleicht können die Menschen bald wieder nach { $place }.
-recovery-return-act-now = Sie können jetzt wieder nach { $place }.
+recovery-return-watch = Vielleicht können die Menschen bald zurück nach { $place }.
+recovery-return-act-now = Sie können jetzt zurück nach { $place }.
 recovery-return-cancel = Gehen Sie jetzt nicht zurück nach { $place }. Es ist nicht sicher.
 recovery-return-choice = Möchten Sie zurück? Das bestimmen Sie selbst.
 recovery-return-daylight = Gehen Sie, wenn es hell ist. Gehen Sie nicht allein.
 recovery-return-ask-first = Fragen Sie zuerst: Welche Straßen und Häuser sind sicher? Gehen Sie erst dann.
 
-recovery-aid-watch = Menschen in { $place } können bald Hilfe bekommen. Sie müssen danach fragen.
+recovery-aid-watch = Menschen in { $place } können bald nach Hilfe fragen.
 recovery-aid-act-now = Menschen in { $place } können jetzt nach Hilfe fragen.
 recovery-aid-who =
     { $group ->
@@ -18,7 +18,7 @@ recovery-aid-who =
        *[everyone] Brauchen Sie die Hilfe? Dann können Sie danach fragen. Das gilt für alle.
     }
 recovery-aid-no-fee = Das Fragen kostet kein Geld.
-recovery-aid-answer = Nach dem Fragen sagt man Ihnen: Bekommen Sie die Hilfe oder nicht?
+recovery-aid-answer = Haben Sie gefragt? Dann sagt man Ihnen, ob Sie die Hilfe bekommen.
 
 recovery-cash-act-now = Menschen in { $place } können jetzt nach Geld-Hilfe fragen.
 recovery-cash-yours = Das Geld gehört Ihnen. Geben Sie niemandem etwas davon.
@@ -26,15 +26,15 @@ recovery-cash-send = Schicken Sie Ihrer Familie Geld? Fragen Sie zuerst: Wie vie
 
 recovery-records-act-now = Haben Sie wichtige Urkunden verloren? In { $place } bekommen Sie Hilfe.
 recovery-records-kinds = Sie können nach neuen Urkunden fragen: für Geburt, Heirat und Schule.
-recovery-records-office = Das Amt von Ihrem Land kann Ihnen helfen.
-recovery-records-afraid = Haben Sie Angst vor der Regierung in Ihrem Land? Gehen Sie nicht zu dem Amt. Fragen Sie eine Hilfs-Gruppe.
-    .sms = Haben Sie Angst vor der Regierung in Ihrem Land? Fragen Sie eine Hilfs-Gruppe.
+recovery-records-office = Die Botschaft oder das Konsulat von Ihrem Land kann Ihnen helfen.
+recovery-records-afraid = Haben Sie Angst vor der Regierung von Ihrem Land? Gehen Sie nicht zur Botschaft. Gehen Sie nicht zum Konsulat. Fragen Sie eine Hilfs-Organisation.
+    .sms = Haben Sie Angst vor der Regierung von Ihrem Land? Fragen Sie eine Hilfs-Organisation.
 recovery-records-no-middleman = Jemand sagt: Ich hole Ihre Urkunden. Geben Sie dieser Person kein Geld.
 
 recovery-family-act-now = Suchen Sie Ihre Familie? In { $place } bekommen Sie Hilfe.
-recovery-family-who = Das Rote Kreuz und der Rote Halb-Mond helfen. Sie suchen vermisste Menschen.
-recovery-family-safe = Sind Sie sicher? Sagen Sie es Ihrer Familie.
-recovery-family-no-pictures = Werden Kinder vermisst? Zeigen Sie keine Namen oder Bilder von ihnen im Internet.
+recovery-family-who = Suchen Sie vermisste Menschen? Das Rote Kreuz und der Rote Halbmond helfen Ihnen.
+recovery-family-safe = Sind Sie in Sicherheit? Sagen Sie es Ihrer Familie.
+recovery-family-no-pictures = Zeigen Sie im Internet keine Namen von vermissten Kindern. Zeigen Sie auch keine Bilder.
 
 recovery-health-act-now = In { $place } war eine Katastrophe. Schützen Sie jetzt Ihre Gesundheit.
 recovery-health-wounds = Waschen Sie jede Wunde mit sicherem Wasser. Decken Sie die Wunde zu.
@@ -50,19 +50,19 @@ recovery-water-toilet = Nehmen Sie Toiletten, die weit weg sind von Brunnen und 
 
 recovery-talk-act-now = Sind Sie sehr traurig? Oder haben Sie Angst? In { $place } bekommen Sie Hilfe.
 recovery-talk-normal = Nach einer Katastrophe ist das normal. Viele Menschen fühlen so.
-recovery-talk-trust = Sprechen Sie mit Menschen, die gut zu Ihnen sind.
+recovery-talk-trust = Vertrauen Sie einem Menschen? Sprechen Sie mit diesem Menschen.
 recovery-talk-children = Bleiben Sie nah bei Ihren Kindern. Hören Sie den Kindern zu.
-recovery-talk-urgent = Möchten Sie sich selbst verletzen? Bitten Sie jetzt um Hilfe.
+recovery-talk-urgent = Denken Sie daran, sich selbst zu verletzen? Bitten Sie jetzt um Hilfe.
 
 recovery-fraud-act-now = In { $place } sagen manche Leute: Hilfe kostet Geld. Bezahlen Sie nichts. Hilfe kostet nichts.
-recovery-fraud-nobody = Sie bekommen Hilfe. Niemand darf dafür Geld oder etwas anderes von Ihnen wollen.
+recovery-fraud-nobody = Niemand darf für Hilfe Geld von Ihnen wollen. Niemand darf etwas anderes dafür wollen.
 recovery-fraud-codes = Sagen Sie niemandem die Codes von Ihrer Bank und von Ihrem Handy.
 recovery-fraud-strangers = Fremde sagen: Wir haben Arbeit, eine Reise oder einen Platz zum Schlafen für Sie. Passen Sie gut auf.
 
 recovery-work-act-now = Arbeiten Sie in { $place }? Sie haben Rechte, auch nach einer Katastrophe.
 recovery-work-wages = Sie haben gearbeitet? Ihr Chef oder Ihre Chefin muss Ihnen die ganze Arbeit bezahlen.
 recovery-work-danger = Ist die Arbeit gefährlich für Ihr Leben? Sie dürfen aufhören.
-recovery-work-protection = Müssen Sie aufräumen? Fragen Sie nach Stiefeln, Hand-Schuhen und einer Maske.
+recovery-work-protection = Müssen Sie aufräumen? Fragen Sie nach Stiefeln, Handschuhen und einer Maske.
 recovery-work-hours = Schreiben Sie auf: An welchen Tagen arbeiten Sie? Wie viele Stunden?
 
 recovery-force-act-now = Müssen Sie arbeiten, weil jemand Sie zwingt? Hält jemand Sie fest? In { $place } bekommen Sie Hilfe.
@@ -72,12 +72,12 @@ recovery-force-safe-moment = Bitten Sie um Hilfe. Aber nur, wenn es für Sie sic
 recovery-force-delete = Lesen andere Menschen in Ihrem Handy? Löschen Sie diese Nachricht.
     .radio = Rufen Sie nur an, wenn niemand Sie hört.
 
-recovery-protection-act-now = Ist es in Ihrem Land gefährlich für Sie? In { $place } können Sie um Schutz bitten.
+recovery-protection-act-now = Ist es in Ihrem eigenen Land gefährlich für Sie? In { $place } können Sie um Schutz bitten.
 recovery-protection-everyone = Jeder Mensch darf um Schutz bitten. Das ist ein Recht.
-recovery-protection-advice = Fragen Sie zuerst nach Rat zum Recht. Der Rat kostet nichts. Entscheiden Sie erst dann.
+recovery-protection-advice = Es gibt Rechts-Beratung, die nichts kostet. Fragen Sie dort. Entscheiden Sie erst dann.
 recovery-protection-agency = Das UN-Flüchtlings-Hilfswerk kann Ihnen Rat geben.
 
-recovery-stateless-act-now = Kein Land sagt, dass Sie dazu gehören? In { $place } bekommen Sie Hilfe.
+recovery-stateless-act-now = Sagt kein Land, dass Sie zu ihm gehören? In { $place } bekommen Sie Hilfe.
 recovery-stateless-help = Not-Hilfe ist auch für Sie da.
 recovery-stateless-birth = Fragen Sie: Wie lasse ich die Geburt von meinen Kindern eintragen?
 
@@ -86,10 +86,10 @@ recovery-children-stay = Finden Sie ein Kind, das allein ist? Bleiben Sie bei de
 recovery-children-tell = Sagen Sie es sofort den Hilfs-Kräften in der Nähe.
 recovery-children-not-away = Bringen Sie das Kind nicht weit weg. Vielleicht ist die Familie in der Nähe.
 recovery-children-strangers = Geben Sie das Kind keinen fremden Menschen.
-recovery-children-child = Bist du ein Kind? Bist du allein? Bitte eine Hilfs-Kraft um Hilfe.
+recovery-children-child = Bist du ein Kind? Bist du allein? Bitte eine Helferin oder einen Helfer um Hilfe.
 
 recovery-feedback-act-now = Wie ist die Hilfe in { $place }? Sie können sagen, was gut und was schlecht ist.
-recovery-feedback-report = Ist jemand schlecht zu Ihnen? Oder will jemand etwas dafür, dass er Ihnen hilft? Melden Sie das.
+recovery-feedback-report = Ist jemand schlecht zu Ihnen? Oder will jemand etwas für die Hilfe? Melden Sie das.
     .sms = Ist jemand schlecht zu Ihnen? Bitte melden Sie das.
 recovery-feedback-separate = Sie beschweren sich über Personen. Diese Personen bekommen Ihre Beschwerde nicht.
 recovery-feedback-no-loss = Sie dürfen sich beschweren. Sie verlieren deshalb keine Hilfe.

@@ -102,7 +102,7 @@ hazard-cold-all-clear = Die gefährliche Kälte in { $place } ist vorbei.
 
 hazard-smoke-watch = Die Luft in { $place } kann gefährlich zum Atmen werden.
 hazard-smoke-act-now = Die Luft in { $place } ist gefährlich zum Atmen.
-hazard-smoke-cancel = Es gibt jetzt keine Warnung wegen der Luft für { $place }.
+hazard-smoke-cancel = Es gibt jetzt keine Warnung vor schlechter Luft für { $place }.
 hazard-smoke-all-clear = Die Luft in { $place } ist wieder sicher zum Atmen.
 
 hazard-water-shortage-watch = In { $place } gibt es vielleicht bald nicht genug Wasser.
@@ -127,7 +127,7 @@ hazard-radiation-all-clear = Die Gefahr durch Strahlung in { $place } ist vorbei
 
 hazard-power-outage-watch = In { $place } gibt es vielleicht bald keinen Strom.
 hazard-power-outage-act-now = In { $place } gibt es jetzt keinen Strom.
-hazard-power-outage-cancel = Es gibt jetzt keine Stromwarnung für { $place }.
+hazard-power-outage-cancel = Es gibt jetzt keine Warnung zum Strom für { $place }.
 hazard-power-outage-all-clear = In { $place } gibt es wieder Strom.
 
 hazard-emergency-number-outage-watch = In { $place } kann die Notrufnummer ausfallen.
@@ -142,12 +142,12 @@ hazard-communications-outage-all-clear = In { $place } funktionieren Telefon und
 
 hazard-disease-watch = In { $place } kann sich eine gefährliche Krankheit ausbreiten.
 hazard-disease-act-now = In { $place } breitet sich eine gefährliche Krankheit aus. Schützen Sie sich jetzt.
-hazard-disease-cancel = Es gibt jetzt keine Krankheitswarnung für { $place }.
+hazard-disease-cancel = Es gibt jetzt keine Warnung vor einer Krankheit für { $place }.
 hazard-disease-all-clear = Die Gefahr durch die Krankheit in { $place } ist vorbei.
 
 hazard-food-safety-watch = Manche Lebensmittel in { $place } sind vielleicht nicht sicher zum Essen.
 hazard-food-safety-act-now = Manche Lebensmittel in { $place } sind nicht sicher zum Essen.
-hazard-food-safety-cancel = Es gibt jetzt keine Warnung vor Lebensmitteln für { $place }.
+hazard-food-safety-cancel = Es gibt jetzt keine Lebensmittelwarnung für { $place }.
 hazard-food-safety-all-clear = Die Gefahr durch unsichere Lebensmittel in { $place } ist vorbei.
 
 hazard-structure-fire-watch = Ein Brand in { $place } kann gefährlich werden.
@@ -162,7 +162,7 @@ hazard-building-collapse-all-clear = Die Gefahr durch das Gebäude in { $place }
 
 hazard-transport-shutdown-watch = In { $place } fahren vielleicht bald keine Busse und Züge mehr.
 hazard-transport-shutdown-act-now = In { $place } fahren jetzt keine Busse und Züge.
-hazard-transport-shutdown-cancel = Es gibt jetzt keine Verkehrswarnung für { $place }.
+hazard-transport-shutdown-cancel = Es gibt jetzt keine Warnung zu Bussen und Zügen für { $place }.
 hazard-transport-shutdown-all-clear = In { $place } fahren wieder Busse und Züge.
 
 hazard-unrest-watch = In { $place } kann es Gewalt auf den Straßen geben.

@@ -8,7 +8,7 @@ info-help-cancel = Die Hilfe in { $place } aus der früheren Nachricht gibt es n
 info-help-ended = Die Hilfe in { $place } aus der früheren Nachricht ist beendet.
 
 info-free = Die Hilfe kostet nichts.
-info-private = Was Sie sagen, bleibt vertraulich.
+info-private = Niemand sagt weiter, was Sie sagen.
 info-no-name = Sie müssen Ihren Namen nicht sagen.
 info-your-language = Sie können nach jemandem fragen, der Ihre Sprache spricht.
 info-you-decide = Sie entscheiden, was als Nächstes geschieht.
@@ -44,7 +44,7 @@ info-rumour-about =
 info-rumour-do-not-share = Bitte teilen Sie sie nicht.
 info-rumour-do-not-follow = Tun Sie nicht, was die falsche Nachricht sagt.
 info-rumour-tell = Sagen Sie den Menschen in Ihrer Nähe, dass sie falsch ist.
-info-rumour-check = Prüfen Sie eine Nachricht bei einer amtlichen Stelle, bevor Sie sie glauben.
+info-rumour-check = Fragen Sie bei einer amtlichen Stelle nach, bevor Sie eine Nachricht glauben.
 info-rumour-true = Öffnen Sie { $link }, um zu lesen, was wahr ist.
 
 info-test-watch = In { $place } wird bald das Warnsystem getestet.

@@ -4,7 +4,7 @@ preparedness-alerts-watch = Bald können Sie Warnungen für { $place } in Ihrer 
 preparedness-alerts-act-now = Sie können Warnungen für { $place } in Ihrer Sprache bekommen.
 preparedness-alerts-channels = Warnungen kommen per Telefon, im Radio und von Gruppen vor Ort.
 preparedness-alerts-choose = Wählen Sie die Sprache, die Sie am besten verstehen.
-preparedness-alerts-free = Warnungen kosten nichts. Sie können sie jederzeit beenden.
+preparedness-alerts-free = Warnungen kosten nichts. Sie können sie jederzeit abbestellen.
 preparedness-alerts-call = Um Ihre Sprache zu wählen, rufen Sie { $contact } an.
     .radio = Um Ihre Sprache zu wählen, rufen Sie diese Nummer an: { $contact }. Ich wiederhole die Nummer: { $contact }.
 

@@ -3,5 +3,5 @@
 radio-attention = Achtung, bitte. Das ist eine wichtige Nachricht für Ihre Sicherheit.
 radio-repeat = Ich wiederhole.
 radio-sign-off = Das war eine Nachricht von: { $issuer }.
-radio-next-update = Diese Nachricht gilt bis { $until }. Bitte hören Sie die nächste Nachricht.
+radio-next-update = Diese Nachricht gilt bis { $until }. Bitte achten Sie auf die nächste Nachricht.
 radio-machine-voice = Eine Maschine liest diese Nachricht vor.

@@ -26,8 +26,8 @@ recovery-cash-send = Wenn Sie Ihrer Familie Geld schicken, fragen Sie zuerst, wi
 
 recovery-records-act-now = In { $place } bekommen Sie Hilfe, wenn Sie wichtige Urkunden verloren haben.
 recovery-records-kinds = Sie können neue Geburtsurkunden, Heiratsurkunden und Schulzeugnisse beantragen.
-recovery-records-office = Das Amt Ihres Landes kann Ihnen helfen.
-recovery-records-afraid = Wenn Sie Angst vor der Regierung Ihres Landes haben, gehen Sie nicht zu ihrem Amt. Fragen Sie eine Hilfsorganisation.
+recovery-records-office = Die Botschaft oder das Konsulat Ihres Landes kann Ihnen helfen.
+recovery-records-afraid = Haben Sie Angst vor der Regierung Ihres Landes? Dann gehen Sie nicht zur Botschaft und nicht zum Konsulat. Fragen Sie eine Hilfsorganisation.
     .sms = Wenn Sie Angst vor der Regierung Ihres Landes haben, fragen Sie eine Hilfsorganisation.
 recovery-records-no-middleman = Bezahlen Sie niemanden, der verspricht, Ihnen Urkunden zu besorgen.
 
@@ -40,19 +40,19 @@ recovery-health-act-now = Schützen Sie nach der Katastrophe in { $place } Ihre 
 recovery-health-wounds = Reinigen Sie jede Wunde mit sicherem Wasser und decken Sie sie ab.
 recovery-health-clinic = Wenn Sie Fieber oder eine tiefe Wunde haben, gehen Sie in eine Klinik.
 recovery-health-medicine = Wenn Sie Ihre täglichen Medikamente verloren haben, bitten Sie eine Klinik um neue.
-recovery-health-pregnant = Wenn Sie schwanger sind, fragen Sie eine Klinik, wo Sie sicher entbinden können.
+recovery-health-pregnant = Wenn Sie schwanger sind, fragen Sie eine Klinik, wo Sie Ihr Kind sicher bekommen können.
 recovery-health-fumes = Benutzen Sie drinnen nie einen Generator oder Holzkohle. Das Gas kann töten.
 
 recovery-water-act-now = Nach der Katastrophe kann das Wasser in { $place } schmutzig sein.
 recovery-water-containers = Bewahren Sie sicheres Wasser in sauberen Behältern mit Deckel auf.
-recovery-water-food = Werfen Sie Essen weg, das schmutziges Wasser berührt hat.
+recovery-water-food = Werfen Sie Essen weg, an das schmutziges Wasser gekommen ist.
 recovery-water-toilet = Benutzen Sie Toiletten, die weit weg von Brunnen und Flüssen sind.
 
 recovery-talk-act-now = In { $place } bekommen Sie Hilfe, wenn Sie sehr traurig sind oder Angst haben.
 recovery-talk-normal = Nach einer Katastrophe sind solche Gefühle normal.
 recovery-talk-trust = Sprechen Sie mit Menschen, denen Sie vertrauen.
 recovery-talk-children = Bleiben Sie nah bei Ihren Kindern und hören Sie ihnen zu.
-recovery-talk-urgent = Wenn Sie daran denken, sich etwas anzutun, bitten Sie jetzt um Hilfe.
+recovery-talk-urgent = Wenn Sie daran denken, sich selbst zu verletzen, bitten Sie jetzt um Hilfe.
 
 recovery-fraud-act-now = In { $place } verlangen einige Leute Geld für Hilfe. Zahlen Sie nicht. Hilfe kostet nichts.
 recovery-fraud-nobody = Niemand darf für Hilfe Geld oder etwas anderes von Ihnen verlangen.
@@ -62,7 +62,7 @@ recovery-fraud-strangers = Seien Sie vorsichtig bei Fremden, die Arbeit, eine Re
 recovery-work-act-now = Wer in { $place } arbeitet, hat Rechte, auch nach einer Katastrophe.
 recovery-work-wages = Wer Sie beschäftigt, muss Ihnen die ganze Arbeit bezahlen, die Sie gemacht haben.
 recovery-work-danger = Sie dürfen mit einer Arbeit aufhören, die Ihr Leben in Gefahr bringt.
-recovery-work-protection = Verlangen Sie für Aufräumarbeiten Stiefel, Handschuhe und eine Maske.
+recovery-work-protection = Fragen Sie bei Aufräumarbeiten nach Stiefeln, Handschuhen und einer Maske.
 recovery-work-hours = Schreiben Sie die Tage und Stunden auf, die Sie arbeiten.
 
 recovery-force-act-now = Zwingt Sie jemand zur Arbeit oder hält Sie jemand fest? In { $place } bekommen Sie Hilfe.
@@ -74,25 +74,25 @@ recovery-force-delete = Wenn andere Ihr Telefon lesen, löschen Sie diese Nachri
 
 recovery-protection-act-now = Ist Ihr eigenes Land gefährlich für Sie? In { $place } können Sie um Schutz bitten.
 recovery-protection-everyone = Alle haben das Recht, um Schutz zu bitten.
-recovery-protection-advice = Holen Sie sich kostenlosen Rechtsrat, bevor Sie entscheiden.
+recovery-protection-advice = Bitten Sie um kostenlose Rechtsberatung, bevor Sie entscheiden.
 recovery-protection-agency = Das Flüchtlingshilfswerk der Vereinten Nationen kann Sie beraten.
 
-recovery-stateless-act-now = Sieht kein Land Sie als zugehörig an? In { $place } bekommen Sie Hilfe.
+recovery-stateless-act-now = Gehören Sie offiziell zu keinem Land? In { $place } bekommen Sie Hilfe.
 recovery-stateless-help = Die Nothilfe ist auch für Sie.
 recovery-stateless-birth = Fragen Sie, wie Sie die Geburt Ihrer Kinder eintragen lassen.
 
 recovery-children-act-now = In { $place } gibt es Hilfe für Kinder ohne ihre Familie.
 recovery-children-stay = Wenn Sie ein Kind finden, das allein ist, bleiben Sie bei dem Kind.
-recovery-children-tell = Sagen Sie es sofort den nächsten Hilfskräften.
+recovery-children-tell = Sagen Sie es sofort den Hilfskräften in der Nähe.
 recovery-children-not-away = Bringen Sie das Kind nicht weit weg. Die Familie kann in der Nähe sein.
 recovery-children-strangers = Geben Sie das Kind nicht fremden Personen.
-recovery-children-child = Wenn du ein Kind bist und allein, bitte eine Hilfskraft um Hilfe.
+recovery-children-child = Wenn du ein Kind und allein bist, bitte eine Helferin oder einen Helfer um Hilfe.
 
 recovery-feedback-act-now = Sie können sagen, was an der Hilfe in { $place } gut oder schlecht ist.
 recovery-feedback-report = Wenn jemand Sie schlecht behandelt oder etwas für Hilfe verlangt, melden Sie es.
     .sms = Wenn jemand Sie schlecht behandelt, melden Sie es bitte.
 recovery-feedback-separate = Ihre Beschwerde geht nicht an die Personen, über die Sie sich beschweren.
-recovery-feedback-no-loss = Sie verlieren keine Hilfe, weil Sie sich beschweren.
+recovery-feedback-no-loss = Wenn Sie sich beschweren, verlieren Sie deshalb keine Hilfe.
 recovery-survey-act-now = Bitte sagen Sie uns, welche Hilfe die Menschen in { $place } brauchen.
 recovery-survey-choice = Sie müssen nicht antworten.
 recovery-survey-no-effect = Ihre Antworten ändern nichts an der Hilfe, die Sie bekommen.

@@ -2,14 +2,14 @@
 
 service-watch = In { $place } gibt es bald Hilfe. Ort: { $facility }.
 service-act-now = In { $place } gibt es jetzt Hilfe. Ort: { $facility }.
-service-cancel = Die Hilfe in { $place } ist nicht geöffnet. Ort: { $facility }.
-service-all-clear = Die Hilfe in { $place } ist jetzt geschlossen. Ort: { $facility }.
+service-cancel = Die Hilfsstelle in { $place } ist nicht geöffnet. Ort: { $facility }.
+service-all-clear = Die Hilfsstelle in { $place } ist jetzt geschlossen. Ort: { $facility }.
 service-offers =
     { $service ->
         [shelter] Sie können dort schlafen.
         [food] Sie bekommen dort Essen.
         [water] Sie bekommen dort Trinkwasser.
-        [clinic] Dort ist ärztliches Personal oder Pflegepersonal für Sie da.
+        [clinic] Dort hilft Ihnen eine Ärztin, ein Arzt oder eine Pflegekraft.
         [charging] Sie können dort Ihr Telefon aufladen.
        *[all] Sie bekommen dort Unterkunft, Essen, Trinkwasser und medizinische Hilfe.
     }
@@ -26,6 +26,6 @@ service-transport-together = Bleiben Sie bei Ihrer Familie. Behalten Sie Kinder 
 service-transport-cannot-walk = Wenn Sie nicht zum Bus kommen können, bitten Sie um Hilfe.
 
 service-hotline-watch = Bald gibt es ein Hilfetelefon für Menschen in { $place }.
-service-hotline-act-now = Ein Hilfetelefon für Menschen in { $place } ist geöffnet.
-service-hotline-cancel = Das Hilfetelefon für Menschen in { $place } ist nicht geöffnet.
+service-hotline-act-now = Es gibt jetzt ein Hilfetelefon für Menschen in { $place }.
+service-hotline-cancel = Das Hilfetelefon für Menschen in { $place } ist nicht erreichbar.
 service-hotline-ask = Sie können Fragen zu Sicherheit, Hilfe und Ihrer Familie stellen.

@@ -1,12 +1,12 @@
 ### What each sentence is for, and every variable: locales/en/hazard.ftl.
 
 hazard-flood-watch = A flood may come to { $place }.
-hazard-flood-act-now = There is a dangerous flood in { $place }. Do something now.
+hazard-flood-act-now = There is a dangerous flood in { $place }. Act now.
 hazard-flood-cancel = Now there is no flood warning for { $place }.
 hazard-flood-all-clear = The danger from the flood in { $place } is over.
 
-hazard-flash-flood-watch = In { $place }, water may come up suddenly.
-hazard-flash-flood-act-now = A flood came suddenly in { $place }. The water is going up very fast.
+hazard-flash-flood-watch = In { $place }, water may rise suddenly.
+hazard-flash-flood-act-now = There is a sudden flood in { $place }. The water is rising very fast.
 hazard-flash-flood-cancel = Now there is no warning of a sudden flood for { $place }.
 hazard-flash-flood-all-clear = The danger from sudden floods in { $place } is over.
 
@@ -15,23 +15,23 @@ hazard-tsunami-act-now = Tsunami warning for { $place }. Big waves are coming fr
 hazard-tsunami-cancel = Now there is no tsunami warning for { $place }.
 hazard-tsunami-all-clear = The danger from the tsunami in { $place } is over.
 
-hazard-earthquake-watch = The ground may shake hard in { $place }. It is an earthquake.
+hazard-earthquake-watch = There may be a strong earthquake in { $place }. The ground may shake hard.
 hazard-earthquake-act-now = There is a strong earthquake in { $place }.
 hazard-earthquake-cancel = Now there is no earthquake warning for { $place }.
 hazard-earthquake-all-clear = The earthquake warning for { $place } is over.
 
-hazard-cyclone-watch = A very big storm may come to { $place }.
-hazard-cyclone-act-now = A very big storm is coming to { $place }. Do something now.
+hazard-cyclone-watch = A very strong storm may come to { $place }.
+hazard-cyclone-act-now = A very strong storm is coming to { $place }. Act now.
 hazard-cyclone-cancel = Now there is no storm warning for { $place }.
 hazard-cyclone-all-clear = The danger from the storm in { $place } is over.
 
 hazard-wildfire-watch = A wildfire may come near { $place }. It is a fire in trees or grass.
-hazard-wildfire-act-now = There is a wildfire near { $place }. Go away now.
+hazard-wildfire-act-now = There is a wildfire near { $place }. Leave now.
 hazard-wildfire-cancel = Now there is no fire warning for { $place }.
 hazard-wildfire-all-clear = The danger from fire near { $place } is over.
 
 hazard-heat-watch = Very hot weather will come to { $place }.
-hazard-heat-act-now = The heat in { $place } is dangerous. Keep safe now.
+hazard-heat-act-now = The heat in { $place } is dangerous. Protect yourself now.
 hazard-heat-cancel = Now there is no heat warning for { $place }.
 hazard-heat-all-clear = The danger from heat in { $place } is over.
 
@@ -41,22 +41,22 @@ hazard-unsafe-water-cancel = Now there is no water warning for { $place }.
 hazard-unsafe-water-all-clear = You can drink the water in { $place } again. It is safe.
 
 hazard-evacuate-watch = Soon you may have to leave { $place }.
-hazard-evacuate-act-now = All people must leave { $place } now.
+hazard-evacuate-act-now = Everyone must leave { $place } now.
 hazard-evacuate-cancel = You can stay. You do not have to leave { $place } now.
 hazard-evacuate-all-clear = You can go back to { $place }. It is safe.
 
 hazard-shelter-watch = Soon it may be dangerous outside in { $place }.
-hazard-shelter-act-now = Outside it is dangerous in { $place }. Get inside now.
+hazard-shelter-act-now = It is dangerous outside in { $place }. Get inside now.
 hazard-shelter-cancel = Now you do not have to stay inside in { $place }.
 hazard-shelter-all-clear = You can go outside again in { $place }. It is safe.
 
 hazard-storm-surge-watch = A flood may come from the sea in { $place }.
-hazard-storm-surge-act-now = There is a dangerous flood from the sea in { $place }. Do something now.
+hazard-storm-surge-act-now = There is a dangerous flood from the sea in { $place }. Act now.
 hazard-storm-surge-cancel = Now there is no warning of a flood from the sea for { $place }.
 hazard-storm-surge-all-clear = The danger from the sea flood in { $place } is over.
 
 hazard-tornado-watch = A tornado may come to { $place }. It is strong wind that spins.
-hazard-tornado-act-now = Tornado warning for { $place }. Keep safe now.
+hazard-tornado-act-now = Tornado warning for { $place }. Protect yourself now.
 hazard-tornado-cancel = Now there is no tornado warning for { $place }.
 hazard-tornado-all-clear = The danger from the tornado in { $place } is over.
 
@@ -81,22 +81,22 @@ hazard-dust-storm-cancel = Now there is no dust storm warning for { $place }.
 hazard-dust-storm-all-clear = The danger from the dust storm in { $place } is over.
 
 hazard-avalanche-watch = Snow may slide down near { $place }. It is called an avalanche.
-hazard-avalanche-act-now = Avalanche warning for { $place }. Do something now.
+hazard-avalanche-act-now = Avalanche warning for { $place }. Act now.
 hazard-avalanche-cancel = Now there is no avalanche warning for { $place }.
 hazard-avalanche-all-clear = The danger from the avalanche near { $place } is over.
 
 hazard-landslide-watch = Earth or mud may slide down in { $place }. It is called a landslide.
-hazard-landslide-act-now = Landslide warning for { $place }. Do something now.
+hazard-landslide-act-now = Landslide warning for { $place }. Act now.
 hazard-landslide-cancel = Now there is no landslide warning for { $place }.
 hazard-landslide-all-clear = The danger from the landslide in { $place } is over.
 
 hazard-volcano-watch = The volcano near { $place } may explode.
-hazard-volcano-act-now = The volcano near { $place } is exploding. Do something now.
+hazard-volcano-act-now = The volcano near { $place } is exploding. Act now.
 hazard-volcano-cancel = Now there is no volcano warning for { $place }.
 hazard-volcano-all-clear = The danger from the volcano near { $place } is over.
 
 hazard-cold-watch = Very cold weather will come to { $place }.
-hazard-cold-act-now = The cold in { $place } is dangerous. Keep safe now.
+hazard-cold-act-now = The cold in { $place } is dangerous. Protect yourself now.
 hazard-cold-cancel = Now there is no cold warning for { $place }.
 hazard-cold-all-clear = The danger from the cold in { $place } is over.
 
@@ -116,7 +116,7 @@ hazard-dam-failure-cancel = Now there is no dam warning for { $place }.
 hazard-dam-failure-all-clear = The danger from the dam is over near { $place }.
 
 hazard-hazmat-watch = Dangerous chemicals may come out in { $place }.
-hazard-hazmat-act-now = Dangerous chemicals are coming out in { $place }. Do something now.
+hazard-hazmat-act-now = Dangerous chemicals are coming out in { $place }. Act now.
 hazard-hazmat-cancel = Now there is no warning about chemicals for { $place }.
 hazard-hazmat-all-clear = The danger from the chemicals in { $place } is over.
 
@@ -140,8 +140,8 @@ hazard-communications-outage-act-now = Now phones and internet do not work well 
 hazard-communications-outage-cancel = Now there is no warning about phones and internet for { $place }.
 hazard-communications-outage-all-clear = Phones and internet work in { $place } again.
 
-hazard-disease-watch = A dangerous disease may come to many people in { $place }.
-hazard-disease-act-now = Many people in { $place } get a dangerous disease. Keep safe now.
+hazard-disease-watch = A dangerous disease may spread in { $place }.
+hazard-disease-act-now = A dangerous disease is spreading in { $place }. Protect yourself now.
 hazard-disease-cancel = Now there is no disease warning for { $place }.
 hazard-disease-all-clear = The danger from the disease is over in { $place }.
 
@@ -151,8 +151,8 @@ hazard-food-safety-cancel = Now there is no food warning for { $place }.
 hazard-food-safety-all-clear = The danger from food that is not safe in { $place } is over.
 
 hazard-structure-fire-watch = A fire may become dangerous in { $place }.
-hazard-structure-fire-act-now = There is a dangerous fire in { $place }. Do something now.
-hazard-structure-fire-cancel = Now there is no fire warning in { $place }.
+hazard-structure-fire-act-now = There is a dangerous fire in { $place }. Act now.
+hazard-structure-fire-cancel = Now there is no fire warning for { $place }.
 hazard-structure-fire-all-clear = The danger from the fire in { $place } is over.
 
 hazard-building-collapse-watch = A building may fall down in { $place }.
@@ -176,7 +176,7 @@ hazard-air-attack-cancel = Now there is no warning of an attack from the air for
 hazard-air-attack-all-clear = The danger of an attack from the air in { $place } is over.
 
 hazard-armed-attack-watch = People with weapons may attack in { $place }.
-hazard-armed-attack-act-now = People with weapons are attacking in { $place }. Keep safe now.
+hazard-armed-attack-act-now = People with weapons are attacking in { $place }. Protect yourself now.
 hazard-armed-attack-cancel = Now there is no warning of an attack for { $place }.
 hazard-armed-attack-all-clear = The danger of an attack is over in { $place }.
 
@@ -191,6 +191,6 @@ hazard-route-closed-cancel = Now there is no warning about the way through { $pl
 hazard-route-closed-all-clear = You can go through { $place } again.
 
 hazard-camp-fire-watch = A fire may go from home to home in { $place }.
-hazard-camp-fire-act-now = A fire is going from home to home in { $place }. Do something now.
+hazard-camp-fire-act-now = A fire is going from home to home in { $place }. Act now.
 hazard-camp-fire-cancel = Now there is no fire warning for the homes in { $place }.
 hazard-camp-fire-all-clear = The danger from fire for the homes in { $place } is over.

@@ -15,7 +15,7 @@ recovery-aid-who =
         [income] Did you lose your work or income? Then you can ask for it.
         [children] Does your family have small children? Then you can ask for it.
         [care] Are you old or sick, or do you have a disability? Then you can ask for it.
-       *[everyone] Do you need it? Then you can ask for it. This is for all people.
+       *[everyone] Do you need it? Then you can ask for it. This is for everyone.
     }
 recovery-aid-no-fee = You can ask for it and pay nothing.
 recovery-aid-answer = First you ask. Then someone tells you if you can get it.
@@ -26,7 +26,7 @@ recovery-cash-send = Do you send money to your family? Ask first what it costs.
 
 recovery-records-act-now = Did you lose important records? You can get help in { $place }.
 recovery-records-kinds = You can ask for new records of birth, marriage and school.
-recovery-records-office = Your country has an office. It can help you.
+recovery-records-office = The office of your country can help you.
 recovery-records-afraid = Are you afraid of the government of your country? Do not go to its office. Ask an aid group.
     .sms = Are you afraid of the government of your country? Ask an aid group.
 recovery-records-no-middleman = Does someone promise to get records for you? Do not pay them.
@@ -36,11 +36,11 @@ recovery-family-who = The Red Cross and Red Crescent help. They look for missing
 recovery-family-safe = Are you safe? Tell your family.
 recovery-family-no-pictures = Are children missing? Do not put their names or pictures on the internet.
 
-recovery-health-act-now = There was a disaster in { $place }. Keep your health safe.
+recovery-health-act-now = There was a disaster in { $place }. Protect your health.
 recovery-health-wounds = Wash every wound with safe water. Cover the wound.
 recovery-health-clinic = Do you have a fever or a deep wound? Go to a clinic.
 recovery-health-medicine = Did you lose the medicine you take every day? Ask a clinic for more.
-recovery-health-pregnant = Will you have a baby? Ask a clinic where you can give birth safely.
+recovery-health-pregnant = Are you pregnant? Ask a clinic where you can give birth safely.
 recovery-health-fumes = Never use a generator inside. Never use charcoal inside. The gas can kill.
 
 recovery-water-act-now = There was a disaster in { $place }. The water there may be dirty.
@@ -49,19 +49,19 @@ recovery-water-food = Did dirty water touch food? Throw the food away.
 recovery-water-toilet = Use toilets far from wells. Use toilets far from rivers.
 
 recovery-talk-act-now = Are you very sad or afraid? You can get help in { $place }.
-recovery-talk-normal = Many people feel so after a disaster. It is normal.
+recovery-talk-normal = Many people feel like this after a disaster. It is normal.
 recovery-talk-trust = Talk with people you trust.
 recovery-talk-children = Stay near your children. Listen to them.
 recovery-talk-urgent = Do you think about hurting yourself? Ask for help now.
 
-recovery-fraud-act-now = Some people in { $place } want money for aid. Do not pay. You pay nothing for aid.
+recovery-fraud-act-now = Some people in { $place } ask for money for aid. Do not pay. You pay nothing for aid.
 recovery-fraud-nobody = You get help. No one may ask you for money or other things for it.
 recovery-fraud-codes = Do not tell anyone the codes for your bank and phone.
 recovery-fraud-strangers = Do people you do not know offer work, travel or a place to sleep? Be careful.
 
 recovery-work-act-now = Do you work in { $place }? You have rights, also after a disaster.
-recovery-work-wages = You worked. Your employer must pay you for all of it.
-recovery-work-danger = Can the work kill you? You may stop.
+recovery-work-wages = Your employer must pay you for all the work you did.
+recovery-work-danger = Can the work kill you? You are allowed to stop.
 recovery-work-protection = Do you do cleaning work? Ask for boots, gloves and a mask.
 recovery-work-hours = Write down which days and hours you work.
 
@@ -73,13 +73,13 @@ recovery-force-delete = Do other people read your phone? Delete this message.
     .radio = When you call, make sure that no one hears you.
 
 recovery-protection-act-now = Is there danger for you in your own country? You can ask for protection in { $place }.
-recovery-protection-everyone = All people may ask for protection. It is their right.
+recovery-protection-everyone = Everyone has the right to ask for protection.
 recovery-protection-advice = Ask for free legal advice first. Then decide.
 recovery-protection-agency = The UN Refugee Agency can tell you what you can do.
 
 recovery-stateless-act-now = Does no country say that you belong to it? You can get help in { $place }.
 recovery-stateless-help = You can get emergency help too.
-recovery-stateless-birth = Ask how to have the birth of your children written down.
+recovery-stateless-birth = Ask how to register the birth of your children.
 
 recovery-children-act-now = Are children without their family? There is help for them in { $place }.
 recovery-children-stay = Did you find a child who is alone? Stay with the child.

@@ -7,22 +7,22 @@ action-tell-others = Sabihan ang mga taong malapit sa inyo.
     .social = Sabihan ang mga taong malapit sa inyo at ibahagi ang mensaheng ito.
 action-help-others = Tulungan ang mga bata, matatanda at mga hirap maglakad.
     .sms = Tulungan ang mga bata at matatanda.
-action-follow-instructions = Sundin ang utos ng mga tagasagip.
+action-follow-instructions = Sundin ang mga tagubilin ng mga tagasagip.
 action-pack-needs = Maghanda ng tubig, pagkain, gamot at ilaw.
 action-store-water = Mag-imbak na ng malinis na inuming tubig ngayon.
 action-do-not-return = Huwag bumalik hangga't walang abiso na ligtas na.
 action-return-carefully = Mag-ingat sa pagbalik at tingnan kung may pinsala.
-action-stay-careful = Manatiling maingat.
-action-fallen-wires = Lumayo sa mga nahulog na kable ng kuryente.
-action-damaged-buildings = Huwag pumasok sa mga sirang gusali.
+action-stay-careful = Mag-ingat pa rin po kayo.
+action-fallen-wires = Huwag lumapit sa mga nahulog na kable ng kuryente.
+action-damaged-buildings = Huwag pumasok sa mga nasirang gusali.
 action-gas-leak = Kung may amoy ng gas, lumabas. Huwag magsindi ng apoy.
 
 action-higher-ground = Pumunta na sa mas mataas na lugar ngayon.
 action-upper-floor = Kung hindi makaalis, umakyat sa itaas na palapag.
 action-no-flood-water = Huwag maglakad o magmaneho sa baha.
 action-away-from-rivers = Lumayo sa mga ilog at mababang lugar.
-action-climb-at-once = Umalis agad sa mga ilog at mababang lugar at umakyat sa mas mataas.
-action-leave-car = Kung napaligiran ng tubig ang sasakyan, iwan ito at umakyat sa mas mataas.
+action-climb-at-once = Umalis agad sa tabi ng ilog at sa mababang lugar. Umakyat sa mas mataas na lugar.
+action-leave-car = Kung napaligiran ng tubig ang sasakyan, iwan ito. Umakyat sa mas mataas na lugar.
 action-flood-water-dirty = Marumi ang tubig-baha. Huwag itong inumin.
 
 action-leave-coast = Umalis na sa baybayin ngayon. Pumunta sa mataas na lugar o malayo sa dagat.
@@ -49,11 +49,11 @@ action-away-from-fire = Lumayo sa apoy at usok.
 action-do-not-wait = Huwag hintaying makita pa ang apoy.
 action-cover-mouth = Takpan ng tela ang ilong at bibig.
 action-close-windows = Isara ang mga pinto at bintana para hindi pumasok ang usok.
-action-hot-ground = Lumayo sa mainit na abo at nasunog na mga puno.
+action-hot-ground = Huwag lumapit sa mainit na abo at nasunog na mga puno.
 
 action-drink-often = Uminom ng tubig nang madalas.
 action-cool-place = Manatili sa lilim o sa malamig na lugar.
-action-rest-often = Magpahinga nang madalas. Huwag magtrabaho nang mabigat sa init.
+action-rest-often = Magpahinga nang madalas. Huwag gumawa ng mabigat na trabaho sa init.
 action-check-neighbours = Kumustahin ang matatanda, mga maysakit at maliliit na bata.
 action-children-in-cars = Huwag kailanman iwang mag-isa ang bata sa sasakyan.
 action-heat-illness = Kung may hinimatay o nalilito, palamigin ng tubig ang katawan niya at humingi ng tulong.
@@ -67,39 +67,39 @@ action-diarrhoea = Kung nagtatae, uminom ng maraming ligtas na tubig at pumunta 
 action-run-tap = Hayaang dumaloy ang tubig sa gripo nang ilang minuto bago gamitin.
 
 action-leave-now = Umalis na ngayon. Huwag maghintay.
-action-open-roads = Dumaan sa mga kalsadang sinabi ng lokal na opisyal na ligtas.
+action-open-roads = Dumaan sa mga kalsadang sinabi ng mga lokal na opisyal na ligtas.
 action-take-needs = Magdala ng tubig, gamot at telepono.
 action-nothing-behind = Huwag bumalik para kumuha ng gamit.
 
 action-near-building = Manatili malapit sa ligtas na gusali.
 action-go-inside = Pumasok sa gusali at isara ang mga pinto at bintana.
-action-inner-room = Manatiling nakayuko sa silid sa loob, malayo sa mga bintana.
+action-inner-room = Manatiling nakayuko sa gitnang silid, malayo sa mga bintana.
 action-stay-until-safe = Huwag lumabas hangga't walang abiso na ligtas na.
-action-avoid-fighting = Lumayo sa maraming tao at sa labanan.
+action-avoid-fighting = Huwag lumapit sa maraming tao at sa labanan.
 action-strange-objects = Huwag hawakan ang mga kakaibang bagay. Maaaring sumabog ang mga ito.
 
 action-everyone-leave = Dapat umalis ang lahat sa lugar na ito ngayon.
 action-everyone-inside = Dapat pumasok ang lahat sa gusali at manatili sa loob ngayon.
 action-may-stay = Hindi ninyo kailangang umalis ngayon.
-action-may-return = Maaari na kayong umuwi.
+action-may-return = Maaari na kayong bumalik sa inyong bahay.
 action-may-go-out = Maaari na kayong lumabas muli.
 action-ready-to-go-inside = Maghandang pumasok agad sa loob.
 action-plan-way = Magpasya na ngayon kung saan at paano kayo pupunta.
 action-leave-when-told = Kung sinabihang umalis, umalis agad.
-action-keep-away = Lumayo sa lugar na ito.
+action-keep-away = Huwag lumapit sa lugar na ito.
 action-tell-family = Sabihin sa pamilya kung nasaan kayo.
 action-no-travel = Huwag bumiyahe ngayon kung makapaghihintay.
-action-get-medical-help = Kung malubha ang pakiramdam, humingi ng tulong sa doktor.
+action-get-medical-help = Kung napakasama ng pakiramdam, humingi ng tulong medikal.
 
-action-leave-weak-houses = Umalis sa mga tolda, sasakyan at mahinang bahay. Pumasok sa matibay na gusali.
+action-leave-weak-houses = Umalis sa mga tolda, sasakyan at mahihinang bahay. Pumasok sa matibay na gusali.
 action-lowest-floor = Pumunta sa pinakamababang palapag, malayo sa mga bintana.
 action-protect-head = Protektahan ng mga braso ang ulo at leeg.
 action-away-from-trees = Lumayo sa mga puno, pader at karatula na maaaring bumagsak.
-action-thunder-inside = Kung may kulog, pumasok sa gusali o sa saradong sasakyan.
+action-thunder-inside = Kung makarinig ng kulog, pumasok sa gusali o sa saradong sasakyan.
 action-thunder-open = Lumayo sa tubig, burol, bukas na lugar at mga puno.
 
 action-warm-clothes = Magsuot ng patong-patong na tuyo at makapal na damit.
-action-warm-building = Kung napakalamig sa bahay, pumunta sa mainit na gusali.
+action-warm-building = Kung napakalamig sa bahay, pumunta sa gusaling may heater.
 action-no-coal-inside = Huwag kailanman magsunog ng uling o gumamit ng generator sa loob. Nakamamatay ang gas.
     .sms = Huwag kailanman magsunog ng uling o gumamit ng generator sa loob.
 action-cold-illness = Kung may ginaw na ginaw at nalilito, painitan siya at humingi ng tulong.
@@ -107,13 +107,13 @@ action-cold-illness = Kung may ginaw na ginaw at nalilito, painitan siya at humi
 action-cool-building = Kung napakainit sa bahay, pumunta sa malamig na gusali.
 
 action-away-from-slopes = Lumayo sa matatarik na dalisdis at sa mga lugar sa ibaba ng mga ito.
-action-landslide-signs = Kung bumitak ang lupa o may tunog ng gumagalaw na bato, umalis agad.
+action-landslide-signs = Kung bumitak ang lupa o makarinig ng gumagalaw na bato, umalis agad.
 
 action-away-from-volcano = Lumayo sa bulkan at sa mga ilog na galing dito.
 action-cover-water-food = Panatilihing may takip ang inuming tubig at pagkain.
 action-protect-eyes = Protektahan ang mata, ilong at bibig.
 action-stop-driving = Kung hindi makita ang kalsada, umalis sa kalsada at huminto.
-action-no-hard-work-outside = Huwag magtrabaho nang mabigat o maglaro ng sport sa labas.
+action-no-hard-work-outside = Huwag gumawa ng mabigat na trabaho o maglaro ng sports sa labas.
 action-wear-mask = Kung kailangang lumabas, magsuot ng mask na lapat sa mukha.
 
 action-save-water = Gamitin lamang ang tubig sa pag-inom, pagluluto at paghuhugas.
@@ -122,9 +122,9 @@ action-away-from-chemicals = Lumayo sa usok, likido at matatapang na amoy.
 action-seal-room = Isara ang mga pinto at bintana. Patayin ang bentilador at aircon.
     .sms = Isara ang mga pinto at bintana. Patayin ang bentilador.
 action-wash-body = Kung galing sa labas, magpalit ng damit at maligo.
-action-middle-of-building = Pumunta sa gitna o sa silong ng gusali.
+action-middle-of-building = Pumunta sa gitna o sa basement ng gusali.
 action-packed-food = Kumain ng pagkaing nasa saradong pakete at uminom ng tubig na nasa bote.
-action-iodine = Uminom lamang ng tabletang iodine kapag sinabi ng mga opisyal ng kalusugan.
+action-iodine = Uminom ng tabletang iodine kapag sinabi lamang ng mga opisyal ng kalusugan.
 
 action-battery-light = Gumamit ng ilaw na de-baterya, hindi kandila.
 action-cold-food = Huwag kainin ang pagkaing uminit na sa refrigerator.
@@ -139,14 +139,14 @@ action-health-advice = Gawin ang sinasabi ng mga health worker.
 action-unsure-food = Kung hindi tiyak na ligtas ang pagkain, huwag itong kainin.
 action-cook-well = Lutuing mabuti ang pagkain at kainin habang mainit.
 
-action-stay-low = Sa usok, manatiling nakayuko malapit sa sahig.
+action-stay-low = Kapag may usok, manatiling nakayuko malapit sa sahig.
 action-cooking-fires = Patayin ang apoy sa lutuan.
 action-free-roads = Huwag harangan ang kalsada para makadaan ang mga sasakyang pansagip.
 action-trapped = Kung hindi makalabas, kumatok sa tubo o pader.
-action-leave-damaged = Umalis na sa mga sirang gusali ngayon. Lumayo sa mga pader nito.
+action-leave-damaged = Umalis na sa mga nasirang gusali ngayon. Huwag lumapit sa mga pader ng mga ito.
 
 action-curfew = Kapag bawal lumabas, manatili sa loob.
-action-go-to-shelter = Pumunta sa kanlungan, silong o silid sa loob.
+action-go-to-shelter = Pumunta sa kanlungan, basement o silid sa gitna ng gusali.
 action-lie-down = Kung nasa labas, dumapa at takpan ang ulo.
 action-run-away = Kung ligtas na makakatakas, tumakbo at iwan ang mga gamit.
 action-hide = Kung hindi makatakas, magtago, ikandado ang pinto at huwag mag-ingay.

@@ -40,12 +40,12 @@ hazard-unsafe-water-act-now = Hindi ligtas inumin ang tubig sa { $place }.
 hazard-unsafe-water-cancel = Walang babala tungkol sa tubig sa { $place } ngayon.
 hazard-unsafe-water-all-clear = Ligtas na muling inumin ang tubig sa { $place }.
 
-hazard-evacuate-watch = Maaaring kailanganin na ninyong umalis sa { $place }.
+hazard-evacuate-watch = Di magtatagal, maaaring kailanganin ninyong umalis sa { $place }.
 hazard-evacuate-act-now = Dapat umalis ang lahat sa { $place } ngayon.
 hazard-evacuate-cancel = Hindi ninyo kailangang umalis sa { $place } ngayon.
 hazard-evacuate-all-clear = Ligtas nang bumalik sa { $place }.
 
-hazard-shelter-watch = Maaaring maging mapanganib sa labas sa { $place } maya-maya.
+hazard-shelter-watch = Di magtatagal, maaaring maging mapanganib sa labas sa { $place }.
 hazard-shelter-act-now = Mapanganib sa labas sa { $place }. Pumasok na ngayon.
 hazard-shelter-cancel = Hindi ninyo kailangang manatili sa loob sa { $place } ngayon.
 hazard-shelter-all-clear = Ligtas nang lumabas muli sa { $place }.
@@ -60,10 +60,10 @@ hazard-tornado-act-now = Babala ng buhawi sa { $place }. Protektahan ang sarili 
 hazard-tornado-cancel = Walang babala ng buhawi sa { $place } ngayon.
 hazard-tornado-all-clear = Tapos na ang panganib ng buhawi sa { $place }.
 
-hazard-thunderstorm-watch = Maaaring magkaroon ng mapanganib na bagyong may kulog at kidlat sa { $place }.
-hazard-thunderstorm-act-now = Mapanganib na bagyong may kulog at kidlat sa { $place }. Pumasok na ngayon.
-hazard-thunderstorm-cancel = Walang babala ng bagyong may kulog at kidlat sa { $place } ngayon.
-hazard-thunderstorm-all-clear = Tapos na ang panganib ng bagyong may kulog at kidlat sa { $place }.
+hazard-thunderstorm-watch = Maaaring magkaroon ng mapanganib na panahong may kulog at kidlat sa { $place }.
+hazard-thunderstorm-act-now = Mapanganib na panahong may kulog at kidlat sa { $place }. Pumasok na ngayon.
+hazard-thunderstorm-cancel = Walang babala ng kulog at kidlat sa { $place } ngayon.
+hazard-thunderstorm-all-clear = Tapos na ang panganib ng kulog at kidlat sa { $place }.
 
 hazard-wind-watch = Maaaring dumating ang napakalakas na hangin sa { $place }.
 hazard-wind-act-now = Mapanganib ang hangin sa { $place }. Pumasok na ngayon.
@@ -110,8 +110,8 @@ hazard-water-shortage-act-now = Kulang ang tubig sa { $place }. Magtipid ng tubi
 hazard-water-shortage-cancel = Walang babala ng kulang na tubig sa { $place } ngayon.
 hazard-water-shortage-all-clear = Sapat na muli ang tubig sa { $place }.
 
-hazard-dam-failure-watch = Maaaring masira ang isang dam malapit sa { $place }.
-hazard-dam-failure-act-now = Nasisira na ang isang dam malapit sa { $place }. Parating ang malaking baha.
+hazard-dam-failure-watch = Maaaring bumigay ang isang dam malapit sa { $place }.
+hazard-dam-failure-act-now = Bumibigay na ang isang dam malapit sa { $place }. Parating ang malaking baha.
 hazard-dam-failure-cancel = Walang babala tungkol sa dam sa { $place } ngayon.
 hazard-dam-failure-all-clear = Tapos na ang panganib mula sa dam malapit sa { $place }.
 
@@ -130,12 +130,12 @@ hazard-power-outage-act-now = Walang kuryente sa { $place } ngayon.
 hazard-power-outage-cancel = Walang babala tungkol sa kuryente sa { $place } ngayon.
 hazard-power-outage-all-clear = May kuryente na muli sa { $place }.
 
-hazard-emergency-number-outage-watch = Maaaring hindi gumana ang emergency number sa { $place }.
+hazard-emergency-number-outage-watch = Maaaring hindi na gumana ang emergency number sa { $place }.
 hazard-emergency-number-outage-act-now = Hindi gumagana ang emergency number sa { $place } ngayon.
 hazard-emergency-number-outage-cancel = Walang babala tungkol sa emergency number sa { $place } ngayon.
 hazard-emergency-number-outage-all-clear = Gumagana na muli ang emergency number sa { $place }.
 
-hazard-communications-outage-watch = Maaaring hindi gumana ang telepono at internet sa { $place }.
+hazard-communications-outage-watch = Maaaring hindi na gumana ang telepono at internet sa { $place }.
 hazard-communications-outage-act-now = Hindi gumagana nang maayos ang telepono at internet sa { $place } ngayon.
 hazard-communications-outage-cancel = Walang babala tungkol sa telepono at internet sa { $place } ngayon.
 hazard-communications-outage-all-clear = Gumagana na muli ang telepono at internet sa { $place }.
@@ -150,19 +150,19 @@ hazard-food-safety-act-now = Hindi ligtas kainin ang ilang pagkain sa { $place }
 hazard-food-safety-cancel = Walang babala tungkol sa pagkain sa { $place } ngayon.
 hazard-food-safety-all-clear = Tapos na ang panganib mula sa hindi ligtas na pagkain sa { $place }.
 
-hazard-structure-fire-watch = Maaaring maging mapanganib ang sunog sa { $place }.
+hazard-structure-fire-watch = Maaaring maging mapanganib ang isang sunog sa { $place }.
 hazard-structure-fire-act-now = Mapanganib na sunog sa { $place }. Kumilos na ngayon.
 hazard-structure-fire-cancel = Walang babala ng sunog sa { $place } ngayon.
 hazard-structure-fire-all-clear = Tapos na ang panganib ng sunog sa { $place }.
 
 hazard-building-collapse-watch = Maaaring gumuho ang isang gusali sa { $place }.
-hazard-building-collapse-act-now = Gumuho ang isang gusali sa { $place }. Lumayo roon.
+hazard-building-collapse-act-now = Gumuho ang isang gusali sa { $place }. Huwag lumapit doon.
 hazard-building-collapse-cancel = Walang babala tungkol sa gusali sa { $place } ngayon.
 hazard-building-collapse-all-clear = Tapos na ang panganib mula sa gusali sa { $place }.
 
 hazard-transport-shutdown-watch = Di magtatagal, maaaring huminto ang mga bus at tren sa { $place }.
 hazard-transport-shutdown-act-now = Walang bus at tren sa { $place } ngayon.
-hazard-transport-shutdown-cancel = Walang babala tungkol sa biyahe sa { $place } ngayon.
+hazard-transport-shutdown-cancel = Walang babala tungkol sa transportasyon sa { $place } ngayon.
 hazard-transport-shutdown-all-clear = Bumibiyahe na muli ang mga bus at tren sa { $place }.
 
 hazard-unrest-watch = Maaaring magkaroon ng karahasan sa mga kalye sa { $place }.
@@ -180,14 +180,14 @@ hazard-armed-attack-act-now = Pag-atake na may sandata sa { $place }. Protektaha
 hazard-armed-attack-cancel = Walang babala ng pag-atake sa { $place } ngayon.
 hazard-armed-attack-all-clear = Tapos na ang panganib ng pag-atake sa { $place }.
 
-hazard-mines-watch = Maaaring may mga mina o bombang hindi pa sumabog sa { $place }.
-hazard-mines-act-now = May mga mina o bombang hindi pa sumabog sa { $place }. Mag-ingat nang husto.
-hazard-mines-cancel = Walang babala tungkol sa mga mina sa { $place } ngayon.
-hazard-mines-all-clear = Tapos na ang panganib mula sa mga mina sa { $place }.
+hazard-mines-watch = Maaaring may mga mina (landmine) o bombang hindi pa sumabog sa { $place }.
+hazard-mines-act-now = May mga mina (landmine) o bombang hindi pa sumabog sa { $place }. Mag-ingat nang husto.
+hazard-mines-cancel = Walang babala tungkol sa mga mina (landmine) sa { $place } ngayon.
+hazard-mines-all-clear = Tapos na ang panganib mula sa mga mina (landmine) sa { $place }.
 
-hazard-route-closed-watch = Maaaring hindi na kayo makadaan sa { $place } maya-maya.
+hazard-route-closed-watch = Di magtatagal, maaaring hindi na kayo makadaan sa { $place }.
 hazard-route-closed-act-now = Hindi kayo makadadaan sa { $place } ngayon. Sarado ang daan.
-hazard-route-closed-cancel = Walang babala tungkol sa daan sa { $place } ngayon.
+hazard-route-closed-cancel = Walang babala tungkol sa pagdaan sa { $place } ngayon.
 hazard-route-closed-all-clear = Makadadaan na muli kayo sa { $place }.
 
 hazard-camp-fire-watch = Maaaring kumalat ang sunog sa mga tirahan sa { $place }.

@@ -15,7 +15,7 @@ info-you-decide = Kayo ang magpapasya kung ano ang susunod na mangyayari.
 info-where = Saan: { $facility }.
 info-read-more = Buksan ang { $link } para magbasa pa.
 
-info-avoid-watch = Maaaring maging mapanganib sa { $place } maya-maya.
+info-avoid-watch = Di magtatagal, maaaring maging mapanganib sa { $place }.
 info-avoid-act-now = Huwag pumunta sa { $place }. Mapanganib doon ngayon.
 info-avoid-all-clear = Maaari na muling pumunta sa { $place }.
 info-avoid-do-not-travel = Huwag bumiyahe roon kung hindi kailangan.
@@ -30,7 +30,7 @@ info-reminder-follow = Patuloy po ninyong sundin ang naunang babala.
 info-reminder-missed = Kung hindi ninyo alam ang babala, magtanong sa mga taong malapit sa inyo.
 
 info-rumour-watch = May ibinabahaging mensahe ang mga tao sa { $place } na maaaring hindi totoo.
-info-rumour-act-now = May ibinabahaging maling mensahe ang mga tao sa { $place }.
+info-rumour-act-now = May ibinabahaging hindi totoong mensahe ang mga tao sa { $place }.
 info-rumour-about =
     { $topic ->
         [water] Tungkol ito sa inuming tubig.
@@ -42,9 +42,9 @@ info-rumour-about =
        *[other] Tungkol ito sa emerhensiya.
     }
 info-rumour-do-not-share = Huwag po ninyo itong ibahagi.
-info-rumour-do-not-follow = Huwag gawin ang sinasabi ng maling mensahe.
+info-rumour-do-not-follow = Huwag gawin ang sinasabi ng mensaheng hindi totoo.
 info-rumour-tell = Sabihin sa mga taong malapit sa inyo na hindi ito totoo.
-info-rumour-check = Magtanong muna sa opisyal na pinagmulan bago maniwala sa mensahe.
+info-rumour-check = Tiyakin muna sa opisyal na balita bago maniwala sa mensahe.
 info-rumour-true = Buksan ang { $link } para mabasa ang totoo.
 
 info-test-watch = Malapit nang subukin ang sistema ng alerto sa { $place }.

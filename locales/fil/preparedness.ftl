@@ -4,7 +4,7 @@ preparedness-alerts-watch = Malapit na kayong makatanggap ng mga alerto sa panga
 preparedness-alerts-act-now = Makatatanggap kayo ng mga alerto sa panganib para sa { $place } sa inyong wika.
 preparedness-alerts-channels = Dumarating ang mga alerto sa telepono, sa radyo at mula sa mga grupo sa komunidad.
 preparedness-alerts-choose = Piliin ang wikang pinakanaiintindihan ninyo.
-preparedness-alerts-free = Libre ang mga alerto. Maaari itong ihinto anumang oras.
+preparedness-alerts-free = Libre ang mga alerto. Maaari ninyong ihinto ang mga ito anumang oras.
 preparedness-alerts-call = Para pumili ng wika, tumawag sa { $contact }.
     .radio = Para pumili ng wika, tumawag sa numerong ito: { $contact }. Uulitin ko ang numero: { $contact }.
 
@@ -21,7 +21,7 @@ preparedness-risk-safe-place = Hanapin ang pinakamalapit na ligtas na lugar at d
 preparedness-risk-signals = Alamin ang ibig sabihin ng mga tunog at senyas ng babala.
 
 preparedness-plan-act-now = Maghanda para sa emerhensiya sa { $place } bago ito dumating.
-preparedness-plan-meet = Pag-usapan ng pamilya kung saan kayo magkikita.
+preparedness-plan-meet = Pagkasunduan ng pamilya kung saan kayo magkikita.
 preparedness-plan-numbers = Isulat sa papel ang mahahalagang numero ng telepono.
 preparedness-plan-bag = Maghanda ng bag na may tubig, pagkain, gamot, ilaw at makapal na damit.
 preparedness-plan-others = Planuhin kung paano tutulungan ang mga sanggol, matatanda at mga hirap maglakad.

@@ -3,5 +3,5 @@
 radio-attention = Makinig po kayo. Mahalagang mensahe ito para sa kaligtasan.
 radio-repeat = Uulitin ko.
 radio-sign-off = Iyon ay mensahe mula sa { $issuer }.
-radio-next-update = May bisa ang mensaheng ito hanggang { $until }. Makinig sa susunod na mensahe.
+radio-next-update = May bisa ang mensaheng ito hanggang { $until }. Makinig po kayo sa susunod na mensahe.
 radio-machine-voice = Makina ang bumabasa ng mensaheng ito.

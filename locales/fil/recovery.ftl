@@ -24,12 +24,12 @@ recovery-cash-act-now = Makahihingi na ngayon ng tulong na pera ang mga tao sa {
 recovery-cash-yours = Para sa inyo ang pera. Huwag ibigay kaninuman ang bahagi nito.
 recovery-cash-send = Kung magpapadala ng pera sa pamilya, itanong muna kung magkano ang bayad.
 
-recovery-records-act-now = May tulong sa { $place } kung nawala ang inyong mahahalagang rekord.
-recovery-records-kinds = Makahihingi kayo ng bagong rekord ng kapanganakan, kasal at pag-aaral.
+recovery-records-act-now = May tulong sa { $place } kung nawala ang inyong mahahalagang sertipiko.
+recovery-records-kinds = Makahihingi ng bagong sertipiko ng kapanganakan, kasal at pag-aaral.
 recovery-records-office = Matutulungan kayo ng tanggapan ng inyong bansa.
 recovery-records-afraid = Kung takot kayo sa gobyerno ng inyong bansa, huwag pumunta sa tanggapan nito. Magtanong sa grupong tumutulong.
     .sms = Kung takot kayo sa gobyerno ng inyong bansa, magtanong sa grupong tumutulong.
-recovery-records-no-middleman = Huwag magbayad sa sinumang nangangakong kukuha ng rekord para sa inyo.
+recovery-records-no-middleman = Huwag magbayad sa sinumang nangangakong ikukuha kayo ng sertipiko.
 
 recovery-family-act-now = May tulong sa { $place } para mahanap ang inyong pamilya.
 recovery-family-who = Tumutulong ang Red Cross at Red Crescent na hanapin ang mga nawawalang tao.
@@ -39,7 +39,7 @@ recovery-family-no-pictures = Huwag ilagay sa internet ang pangalan o larawan ng
 recovery-health-act-now = Alagaan ang kalusugan pagkatapos ng sakuna sa { $place }.
 recovery-health-wounds = Linisin ng ligtas na tubig ang bawat sugat at takpan ito.
 recovery-health-clinic = Kung may lagnat o malalim na sugat, pumunta sa klinika.
-recovery-health-medicine = Kung nawala ang gamot na iniinom araw-araw, humingi sa klinika.
+recovery-health-medicine = Kung nawala ang pang-araw-araw na gamot, humingi ng bago sa klinika.
 recovery-health-pregnant = Kung buntis, itanong sa klinika kung saan ligtas manganak.
 recovery-health-fumes = Huwag kailanman gumamit ng generator o uling sa loob. Nakamamatay ang gas.
 
@@ -77,16 +77,16 @@ recovery-protection-everyone = May karapatan ang lahat na humingi ng proteksiyon
 recovery-protection-advice = Humingi ng libreng payong legal bago magpasya.
 recovery-protection-agency = Makapagbibigay ng payo sa inyo ang UN Refugee Agency.
 
-recovery-stateless-act-now = Wala bang bansang kumikilala sa inyo bilang kanila? May tulong sa { $place }.
-recovery-stateless-help = Para sa inyo rin ang agarang tulong.
+recovery-stateless-act-now = Wala bang bansang kumikilala sa inyo bilang kabilang dito? May tulong sa { $place }.
+recovery-stateless-help = Para sa inyo rin ang tulong sa emerhensiya.
 recovery-stateless-birth = Itanong kung paano irehistro ang kapanganakan ng inyong mga anak.
 
 recovery-children-act-now = May tulong sa { $place } para sa mga batang hindi kasama ang pamilya.
 recovery-children-stay = Kung may makita kayong batang nag-iisa, samahan ang bata.
-recovery-children-tell = Sabihin agad sa pinakamalapit na tagatulong.
+recovery-children-tell = Sabihin agad sa pinakamalapit na mga tagatulong.
 recovery-children-not-away = Huwag dalhin sa malayo ang bata. Maaaring malapit ang pamilya.
 recovery-children-strangers = Huwag ibigay ang bata sa mga hindi kakilala.
-recovery-children-child = Kung ikaw ay bata at nag-iisa, humingi ng tulong sa isang tagatulong.
+recovery-children-child = Kung bata kayo at nag-iisa, humingi ng tulong sa isang tagatulong.
 
 recovery-feedback-act-now = Masasabi ninyo kung ano ang mabuti o masama sa tulong sa { $place }.
 recovery-feedback-report = Kung may tumrato sa inyo nang masama o humingi ng kapalit ng tulong, isumbong ito.

@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = Malapit nang magbukas ang tulong sa { $place }. Saan: { $facility }.
-service-act-now = Bukas ang tulong sa { $place }. Saan: { $facility }.
-service-cancel = Hindi bukas ang tulong sa { $place }. Saan: { $facility }.
-service-all-clear = Sarado na ang tulong sa { $place }. Saan: { $facility }.
+service-watch = Malapit nang magbigay ng tulong sa { $place }. Saan: { $facility }.
+service-act-now = May ibinibigay na tulong sa { $place }. Saan: { $facility }.
+service-cancel = Walang ibinibigay na tulong sa { $place }. Saan: { $facility }.
+service-all-clear = Hindi na nagbibigay ng tulong sa { $place } ngayon. Saan: { $facility }.
 service-offers =
     { $service ->
         [shelter] Maaaring matulog doon.
@@ -15,14 +15,14 @@ service-offers =
     }
 service-everyone = Maaaring pumunta ang lahat. Libre ito.
 service-bring-medicine = Kung kaya, magdala ng gamot at makapal na damit.
-service-do-not-go = Pakiusap, huwag munang pumunta roon ngayon.
+service-do-not-go = Huwag po muna kayong pumunta roon ngayon.
 
 service-transport-watch = Malapit nang magsakay ang mga bus ng mga tao palabas ng { $place }.
 service-transport-act-now = Nagsasakay na ngayon ang mga bus ng mga tao palabas ng { $place }.
 service-transport-cancel = Walang bus palabas ng { $place } ngayon.
 service-transport-from = Dito aalis ang mga bus: { $facility }.
 service-transport-bring = Dalhin lamang ang kaya ninyong buhatin.
-service-transport-together = Manatiling kasama ang pamilya. Huwag ilayo ang mga bata sa inyo.
+service-transport-together = Manatiling kasama ang pamilya. Panatilihing malapit sa inyo ang mga bata.
 service-transport-cannot-walk = Kung hindi makarating sa bus, humingi ng tulong.
 
 service-hotline-watch = Malapit nang magbukas ang linya ng telepono para sa mga tao sa { $place }.

@@ -5,10 +5,10 @@ assurance-act-now = { $place } の たすけは みんなの ためです。
 assurance-cancel = { $place } の たすけの やくそくは なくなりました。
 assurance-all-clear = { $place } の きゅうな たすけは おわりました。
 assurance-everyone = どこから 来た 人でも だいじょうぶです。
-assurance-no-papers = 「みぶんしょうなどの しょるいを 見せてください」と 言いません。
+assurance-no-papers = だれも 「みぶんしょうなどの しょるいを 見せてください」と 言いません。
 assurance-authority = { $issuer } が これを やくそくします。 やくそくする ちからが あります。
 
-assurance-clinic-act-now = { $place } の びょういんは みんなを みます。
+assurance-clinic-act-now = { $place } の びょういんで、 だれでも みて もらうことが できます。
 assurance-shelter-act-now = { $place } の ひなんじょは だれでも 入ることが できます。
 assurance-clinic-go = びょうきの 人や けがを した 人は、 そこに 行ってください。
 assurance-shelter-families = そこで 家族は いっしょに いることが できます。

@@ -8,18 +8,18 @@ info-help-cancel = まえの おしらせの { $place } の たすけは あり�
 info-help-ended = まえの おしらせの { $place } の たすけは おわりました。
 
 info-free = たすけに お金は いりません。
-info-private = あなたが 話したことは ひみつです。
+info-private = あなたが 話したことを ほかの 人に 言いません。
 info-no-name = 名まえを 言わなくて いいです。
-info-your-language = あなたの ことばを 話す 人を よぶことが できます。
+info-your-language = あなたの ことばを 話す 人を よんで もらうことが できます。
 info-you-decide = つぎに どうするか、 あなたが きめます。
 info-where = ばしょは { $facility } です。
 info-read-more = もっと 読みたい 人は { $link } を ひらいてください。
 
 info-avoid-watch = もうすぐ { $place } は あぶなくなるかもしれません。
 info-avoid-act-now = { $place } に 行かないでください。 いま そこは あぶないです。
-info-avoid-all-clear = もう { $place } に 行くことが できます。
+info-avoid-all-clear = また { $place } に 行くことが できます。
 info-avoid-do-not-travel = 行かなくて いい 人は、 そこに 行かないでください。
-info-avoid-leave = そこに いる 人は、 あんぜんに なったら 出てください。
+info-avoid-leave = そこに いる 人は、 あんぜんな ときに 出てください。
 info-avoid-other-way = ほかの 道を 行ってください。 または あんぜんな ところで 待ってください。
 info-avoid-rescue-roads = 道を ふさがないでください。 たすける 人が つかいます。
 
@@ -29,8 +29,8 @@ info-reminder-not-over = きけんは まだ おわっていません。
 info-reminder-follow = これからも まえの けいほうの とおりに してください。
 info-reminder-missed = けいほうを しらない 人は、 近くの 人に 聞いてください。
 
-info-rumour-watch = { $place } で うそかもしれない 話を みんなが 送っています。
-info-rumour-act-now = { $place } で うその 話を みんなが 送っています。
+info-rumour-watch = { $place } で うそかもしれない 話が ひろがっています。
+info-rumour-act-now = { $place } で うその 話が ひろがっています。
 info-rumour-about =
     { $topic ->
         [water] 飲み水の 話です。
@@ -41,7 +41,7 @@ info-rumour-about =
         [aid] たすけの 話です。
        *[other] いまの きけんの 話です。
     }
-info-rumour-do-not-share = その 話を ほかの 人に 送らないでください。
+info-rumour-do-not-share = その 話を ほかの 人に 話したり 送ったり しないでください。
 info-rumour-do-not-follow = うその 話の とおりに しないでください。
 info-rumour-tell = 近くの 人に 「それは うそです」と 話してください。
 info-rumour-check = 話を しんじる まえに、 やくしょの おしらせを 見てください。

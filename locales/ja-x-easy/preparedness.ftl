@@ -15,8 +15,8 @@ preparedness-drill-all-clear = { $place } の きけんの ときの れんし�
 preparedness-drill-sirens = サイレンの 音が 聞こえるかもしれません。 たすける 人が 見えるかもしれません。
 preparedness-drill-take-part = したい 人は いっしょに れんしゅうできます。 だれでも 来てください。
 
-preparedness-risk-act-now = { $place } に どんな きけんが あるか、 おぼえてください。
-preparedness-risk-ask = どこが あぶないか、 よく しっている 人に 聞いてください。
+preparedness-risk-act-now = { $place } に どんな きけんが あるか、 しらべてください。
+preparedness-risk-ask = どこが あぶないか、 その 町を よく しっている 人に 聞いてください。
 preparedness-risk-safe-place = いちばん 近い あんぜんな ところを さがしてください。 行く 道を ふたつ さがしてください。
 preparedness-risk-signals = けいほうの 音や しるしの いみを おぼえてください。
 

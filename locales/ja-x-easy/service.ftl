@@ -25,7 +25,7 @@ service-transport-bring = 自分で もつことが できる ものだけ も�
 service-transport-together = 家族と いっしょに いてください。 子どもの 近くに いてください。
 service-transport-cannot-walk = バスまで 行くことが できない 人は、 たすけを よんでください。
 
-service-hotline-watch = もうすぐ { $place } の 人の ための でんわが はじまります。
-service-hotline-act-now = { $place } の 人の ための でんわが あります。 いま かけることが できます。
-service-hotline-cancel = { $place } の 人の ための でんわは やっていません。
+service-hotline-watch = もうすぐ { $place } に いる 人の ための でんわそうだんが はじまります。
+service-hotline-act-now = { $place } に いる 人の ための でんわそうだんが あります。 いま かけることが できます。
+service-hotline-cancel = { $place } に いる 人の ための でんわそうだんは やっていません。
 service-hotline-ask = あんぜん、 たすけ、 家族の ことを 聞くことが できます。

@@ -2,7 +2,7 @@
 
 ## For any danger
 
-action-be-ready = Amade bin ku zû derkevin.
+action-be-ready = Amade bin ku hûn zû ji vir derkevin.
 action-follow-news = Guh bidin peyamên nû.
 action-charge-phone = Niha telefona xwe şarj bikin.
 action-tell-others = Ji kesên nêzîkî xwe re bêjin.
@@ -10,10 +10,10 @@ action-tell-others = Ji kesên nêzîkî xwe re bêjin.
 action-help-others = Alîkariya zarokan, kal û pîran û kesên ku baş nikarin bimeşin bikin.
     .sms = Alîkariya zarokan û kal û pîran bikin.
 action-follow-instructions = Talîmatên tîmên rizgariyê bi cih bînin.
-action-pack-needs = Av, xwarin, derman û ronahiyekê bi xwe re bigirin.
+action-pack-needs = Av, xwarin, derman û ronahiyekê têxin çenteyekî.
 action-store-water = Niha ava vexwarinê ya paqij hilînin.
 action-do-not-return = Venegerin heta ku hûn bibihîzin bêxetere ye.
-action-return-carefully = Bi baldarî vegerin û li zirarê binêrin.
+action-return-carefully = Bi baldarî vegerin û binêrin ka zirar heye.
 action-stay-careful = Ji kerema xwe baldar bimînin.
 action-fallen-wires = Ji têlên elektrîkê yên ketî dûr bisekinin.
 action-damaged-buildings = Nekevin avahiyên xerabûyî.
@@ -35,7 +35,7 @@ action-leave-coast = Niha ji peravê derkevin. Herin cihekî bilind an dûrî de
 action-shaking-near-sea = Heke li nêzîkî deryayê erd pir bihejê, di cih de herin cihekî bilind. Li benda peyamê nesekinin.
     .sms = Heke li nêzîkî deryayê erd pir bihejê, di cih de herin cihekî bilind.
 action-tall-building = Heke hûn nikarin bigihîjin cihekî bilind, di avahiyeke bilind û zexm de derkevin jor.
-action-no-sea-watching = Neçin li deryayê temaşe bikin.
+action-no-sea-watching = Ji bo temaşekirina deryayê neçin.
 action-leave-beach = Ji deryayê derkevin û peravê biterikînin.
 action-stay-high = Li cihê bilind bimînin.
 action-more-waves = Dibe ku pêlên din werin. Dibe ku ew mezintir bin.
@@ -59,7 +59,7 @@ action-tie-down = Tiştên ku ba dikare bibe bînin hundir an girê bidin.
 
 action-away-from-fire = Ji agir û dûmanê dûr bikevin.
 action-do-not-wait = Li bendê nemînin heta ku hûn agir bibînin.
-action-cover-mouth = Poz û devê xwe bi caw veşêrin.
+action-cover-mouth = Poz û devê xwe bi cawekî bigirin.
 action-close-windows = Derî û pencereyan bigirin da ku dûman neyê hundir.
 action-hot-ground = Ji xweliya germ û darên şewitî dûr bisekinin.
 
@@ -68,9 +68,9 @@ action-hot-ground = Ji xweliya germ û darên şewitî dûr bisekinin.
 action-drink-often = Zû zû avê vexwin.
 action-cool-place = Di sîberê de an li cihekî hênik bimînin.
 action-rest-often = Zû zû bêhna xwe bidin. Di germê de karê giran nekin.
-action-check-neighbours = Li kal û pîran, nexweşan û zarokên biçûk binêrin.
-action-children-in-cars = Qet zarokekî bi tenê di erebeyê de nehêlin.
-action-heat-illness = Heke kesek ji hiş here an şaş û mat bibe, laşê wî bi avê hênik bikin û alîkariyê bixwazin.
+action-check-neighbours = Serî li kal û pîran, nexweşan û zarokên biçûk bidin.
+action-children-in-cars = Qet zarokan bi tenê di erebeyê de nehêlin.
+action-heat-illness = Heke kesek ji hiş here an gêj bibe, laşê wî kesî bi avê hênik bikin. Alîkariyê bixwazin.
 
 ## Unsafe water
 
@@ -84,8 +84,8 @@ action-run-tap = Berî bikaranîna avê musliqê çend deqeyan vekirî bihêlin.
 
 ## Evacuate
 
-action-leave-now = Niha derkevin. Li bendê nesekinin.
-action-open-roads = Di rêyên ku rayedarên herêmê dibêjin bêxetere ne re herin.
+action-leave-now = Niha ji vir derkevin. Li bendê nesekinin.
+action-open-roads = Rêyên ku rayedarên herêmê dibêjin bêxetere ne bi kar bînin.
 action-take-needs = Av, derman û telefona xwe bi xwe re bibin.
 action-nothing-behind = Ji bo anîna tiştan venegerin.
 
@@ -102,15 +102,15 @@ action-strange-objects = Dest nedin tiştên nenas. Dibe ku biteqin.
 
 action-everyone-leave = Divê her kes niha ji vê herêmê derkeve.
 action-everyone-inside = Divê her kes niha here hundir û li hundir bimîne.
-action-may-stay = Niha ne hewce ye ku hûn derkevin.
+action-may-stay = Niha ne hewce ye ku hûn ji vir derkevin.
 action-may-return = Hûn dikarin vegerin malê.
 action-may-go-out = Hûn dîsa dikarin derkevin derve.
 action-ready-to-go-inside = Amade bin ku zû herin hundir.
-action-plan-way = Niha biryar bidin ku hûn ê herin ku û çawa.
-action-leave-when-told = Heke ji we re bêjin derkevin, di cih de derkevin.
+action-plan-way = Niha biryar bidin ka hûn ê herin ku derê û çawa.
+action-leave-when-told = Heke ji we re bêjin ji vir derkevin, di cih de derkevin.
 action-keep-away = Ji vê herêmê dûr bisekinin.
 action-tell-family = Ji malbata xwe re bêjin hûn li ku ne.
-action-no-travel = Heke hûn dikarin bisekinin, niha rêwîtiyê nekin.
+action-no-travel = Heke hûn dikarin li bendê bimînin, niha rêwîtiyê nekin.
 action-get-medical-help = Heke hûn pir nexweş in, alîkariya bijîşkî bistînin.
 
 ## Wind, tornado, thunderstorm
@@ -119,7 +119,7 @@ action-leave-weak-houses = Ji kon, erebe û xaniyên sist derkevin. Bikevin avah
 action-lowest-floor = Herin qata herî jêr, dûrî pencereyan.
 action-protect-head = Ser û stûyê xwe bi milên xwe biparêzin.
 action-away-from-trees = Ji dar, dîwar û tabeleyên ku dibe bikevin dûr bisekinin.
-action-thunder-inside = Heke hûn dengê gurmîniyê bibihîzin, bikevin avahiyekê an erebeya girtî.
+action-thunder-inside = Heke hûn gurmîna ewran bibihîzin, bikevin avahiyekê an erebeya girtî.
 action-thunder-open = Ji av, gir, zeviyên vekirî û daran dûr bisekinin.
 
 ## Snow and cold
@@ -128,7 +128,7 @@ action-warm-clothes = Çend qat cilên hişk û germ li xwe bikin.
 action-warm-building = Heke mala we pir sar e, herin avahiyeke germ.
 action-no-coal-inside = Qet li hundir komirê neşewitînin û jeneratorê nexebitînin. Gaza wê dikare we bikuje.
     .sms = Qet li hundir komirê neşewitînin û jeneratorê nexebitînin.
-action-cold-illness = Heke kesek pir sar û şaş be, wî germ bikin û alîkariyê bixwazin.
+action-cold-illness = Heke kesek pir cemidî û gêj be, wî kesî germ bikin. Alîkariyê bixwazin.
 
 ## Heat: where to go
 
@@ -137,7 +137,7 @@ action-cool-building = Heke mala we pir germ e, herin avahiyeke hênik.
 ## Avalanche and landslide
 
 action-away-from-slopes = Ji kaşên asê û ji cihên bin wan dûr bisekinin.
-action-landslide-signs = Heke erd biqelişe an hûn dengê kevirên ku dilivin bibihîzin, di cih de derkevin.
+action-landslide-signs = Heke erd biqelişe an hûn dengê kevirên ku dilivin bibihîzin, di cih de ji wir derkevin.
 
 ## Volcano, dust and smoke
 
@@ -146,7 +146,7 @@ action-cover-water-food = Ava vexwarinê û xwarinê girtî bihêlin.
 action-protect-eyes = Çav, poz û devê xwe biparêzin.
 action-stop-driving = Heke hûn rê nabînin, ji rê derkevin û bisekinin.
 action-no-hard-work-outside = Li derve karê giran an werzîşê nekin.
-action-wear-mask = Heke hûn mecbûr in derkevin, maskeyeke ku baş li rûyê we rûdine bi kar bînin.
+action-wear-mask = Heke hûn mecbûr in derkevin derve, maskeyeke ku baş li rûyê we rûdine bi kar bînin.
 
 ## Water shortage
 
@@ -160,13 +160,13 @@ action-seal-room = Derî û pencereyan bigirin. Pervane û klîmayê vemirînin.
 action-wash-body = Heke hûn li derve bûn, cilên xwe biguherin û laşê xwe bişon.
 action-middle-of-building = Herin nîvê an jêrzemîna avahiyekê.
 action-packed-food = Xwarina di pakêtên girtî de bixwin û ava şûşeyan vexwin.
-action-iodine = Hebên îyodê tenê dema rayedarên tenduristiyê bêjin bigirin.
+action-iodine = Hebên îyodê tenê dema rayedarên tenduristiyê bêjin bixwin.
 
 ## Electricity, telephones, transport, roads
 
-action-battery-light = Ronahiya bi pîl bi kar bînin, ne mûm.
+action-battery-light = Ronahiya bi pîlan bi kar bînin, ne mûman.
 action-cold-food = Xwarina ku di sarincê de germ bûye nexwin.
-action-medical-machine = Heke ji bo makîneya bijîşkî elektrîk lazim be, niha alîkariyê bixwazin.
+action-medical-machine = Heke ji bo makîneyeke bijîşkî elektrîk lazim be, niha alîkariyê bixwazin.
 action-go-for-help = Heke alîkarî lazim be, herin agirkujiyê, nexweşxaneyê an klînîkê.
 action-short-messages = Peyamên kurt bişînin. Bi telefonê dirêj neaxivin.
 action-listen-radio = Ji bo nûçeyan guh bidin radyoyê.
@@ -191,8 +191,8 @@ action-leave-damaged = Niha ji avahiyên xerabûyî derkevin. Ji dîwarên wan d
 
 action-curfew = Dema derketina derve qedexe be, li hundir bimînin.
 action-go-to-shelter = Herin stargehekê, jêrzemînekê an odeyeke hundirîn.
-action-lie-down = Heke hûn li derve ne, xwe dirêj bikin erdê û serê xwe veşêrin.
+action-lie-down = Heke hûn li derve ne, xwe dirêj bikin erdê û serê xwe biparêzin.
 action-run-away = Heke hûn dikarin bêxetere birevin, birevin û tiştên xwe bihêlin.
 action-hide = Heke hûn nikarin birevin, xwe veşêrin, derî kilît bikin û bêdeng bin.
-action-known-paths = Tenê di rê û riyên ku xelk her roj tê re diçe re herin.
+action-known-paths = Tenê li ser rê û şiverêyên ku xelk her roj bi kar tîne bimeşin.
 action-mine-stop = Heke hûn bifikirin ku mayin nêzîk in, nelivin. Alîkariyê bixwazin.

@@ -38,7 +38,7 @@ hazard-cyclone-all-clear = Xetereya bahozê li { $place } qediya.
 ## Wildfire
 
 hazard-wildfire-watch = Dibe ku şewata daristanê were nêzîkî { $place }.
-hazard-wildfire-act-now = Şewata daristanê li nêzîkî { $place }. Niha derkevin.
+hazard-wildfire-act-now = Şewata daristanê li nêzîkî { $place }. Niha ji vir derkevin.
 hazard-wildfire-cancel = Niha ji bo { $place } hişyariya şewatê tune.
 hazard-wildfire-all-clear = Xetereya şewatê li nêzîkî { $place } qediya.
 
@@ -51,7 +51,7 @@ hazard-heat-all-clear = Germahiya xeternak li { $place } qediya.
 
 ## Unsafe water: the water from the tap or the usual source
 
-hazard-unsafe-water-watch = Dibe ku ava li { $place } ji bo vexwarinê ne paqij be.
+hazard-unsafe-water-watch = Dibe ku ava li { $place } êdî ji bo vexwarinê ne paqij be.
 hazard-unsafe-water-act-now = Ava li { $place } ji bo vexwarinê ne paqij e.
 hazard-unsafe-water-cancel = Niha ji bo { $place } hişyariya avê tune.
 hazard-unsafe-water-all-clear = Ava li { $place } dîsa ji bo vexwarinê paqij e.
@@ -86,16 +86,16 @@ hazard-tornado-all-clear = Xetereya babelîskê li { $place } qediya.
 
 ## Thunderstorm: with lightning, hail or much rain
 
-hazard-thunderstorm-watch = Dibe ku li { $place } bahoza xeternak a bi birûsk çêbe.
-hazard-thunderstorm-act-now = Bahoza xeternak a bi birûsk li { $place }. Niha herin hundir.
-hazard-thunderstorm-cancel = Niha ji bo { $place } hişyariya bahoza bi birûsk tune.
-hazard-thunderstorm-all-clear = Xetereya bahoza bi birûsk li { $place } qediya.
+hazard-thunderstorm-watch = Dibe ku li { $place } bahoza xeternak a bi birûskê çêbe.
+hazard-thunderstorm-act-now = Bahoza xeternak a bi birûskê li { $place }. Niha herin hundir.
+hazard-thunderstorm-cancel = Niha ji bo { $place } hişyariya bahoza bi birûskê tune.
+hazard-thunderstorm-all-clear = Xetereya bahoza bi birûskê li { $place } qediya.
 
 ## Wind: strong enough to throw down trees and roofs
 
 hazard-wind-watch = Dibe ku bayê pir xurt were { $place }.
 hazard-wind-act-now = Bayê xeternak li { $place }. Niha herin hundir.
-hazard-wind-cancel = Niha ji bo { $place } hişyariya bayê tune.
+hazard-wind-cancel = Niha ji bo { $place } hişyariya bayî tune.
 hazard-wind-all-clear = Bayê xeternak li { $place } qediya.
 
 ## Winter storm: much snow or ice with strong wind
@@ -145,12 +145,12 @@ hazard-cold-all-clear = Sermaya xeternak li { $place } qediya.
 hazard-smoke-watch = Dibe ku hewaya li { $place } ji bo bêhngirtinê xeternak bibe.
 hazard-smoke-act-now = Hewaya li { $place } ji bo bêhngirtinê xeternak e.
 hazard-smoke-cancel = Niha ji bo { $place } hişyariya hewayê tune.
-hazard-smoke-all-clear = Hewaya li { $place } dîsa ji bo bêhngirtinê paqij e.
+hazard-smoke-all-clear = Hewaya li { $place } dîsa ji bo bêhngirtinê bêxetere ye.
 
 ## Water shortage: too little water for everyone
 
 hazard-water-shortage-watch = Dibe ku zû li { $place } têra xwe av tune be.
-hazard-water-shortage-act-now = Li { $place } têra xwe av tune. Niha avê teserûf bikin.
+hazard-water-shortage-act-now = Li { $place } têra xwe av tune. Niha avê kêm bi kar bînin.
 hazard-water-shortage-cancel = Niha ji bo { $place } hişyariya kêmbûna avê tune.
 hazard-water-shortage-all-clear = Li { $place } dîsa têra xwe av heye.
 
@@ -212,9 +212,9 @@ hazard-food-safety-all-clear = Xetereya xwarina xerab li { $place } qediya.
 
 ## Structure fire: in a building, a factory or a store of goods
 
-hazard-structure-fire-watch = Dibe ku şewata li { $place } xeternak bibe.
+hazard-structure-fire-watch = Dibe ku şewateke li { $place } xeternak bibe.
 hazard-structure-fire-act-now = Şewata xeternak li { $place }. Niha tevbigerin.
-hazard-structure-fire-cancel = Niha li { $place } hişyariya şewatê tune.
+hazard-structure-fire-cancel = Niha ji bo { $place } hişyariya şewatê tune.
 hazard-structure-fire-all-clear = Xetereya şewatê li { $place } qediya.
 
 ## Building collapse
@@ -263,7 +263,7 @@ hazard-mines-all-clear = Xetereya mayinan li { $place } qediya.
 
 hazard-route-closed-watch = Dibe ku zû hûn nikaribin di { $place } re derbas bibin.
 hazard-route-closed-act-now = Niha hûn nikarin di { $place } re derbas bibin. Rê girtî ye.
-hazard-route-closed-cancel = Niha hişyariya li ser rêya { $place } tune.
+hazard-route-closed-cancel = Niha hişyariya li ser rêya di { $place } re tune.
 hazard-route-closed-all-clear = Hûn dîsa dikarin di { $place } re derbas bibin.
 
 ## Camp fire: in a camp or another place where many homes stand close together

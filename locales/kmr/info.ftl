@@ -4,7 +4,7 @@
 
 info-ends = Ev nûçeyek li ser peyama berê ye.
 
-info-cancel = Ji kerema xwe bi peyama berê ya ji bo { $place } tevnegerin.
+info-cancel = Ji kerema xwe li gor peyama berê ya ji bo { $place } tevnegerin.
 info-no-warning = Niha ji bo { $place } tu hişyarî tune.
 info-ended = Peyama berê ya ji bo { $place } êdî ne hewce ye.
 info-help-cancel = Alîkariya li { $place } ya ku peyama berê gotibû tune ye.
@@ -27,7 +27,7 @@ info-avoid-act-now = Neçin { $place }. Niha li wir xetere heye.
 info-avoid-all-clear = Hûn dîsa dikarin herin { $place }.
 
 info-avoid-do-not-travel = Heke hûn ne mecbûr in, neçin wir.
-info-avoid-leave = Heke hûn li wir in, dema derketin bêxetere be derkevin.
+info-avoid-leave = Heke hûn li wir in, dema ku bêxetere be ji wir derkevin.
 info-avoid-other-way = Di rêyeke din re herin, an li cihekî ewle bisekinin.
 info-avoid-rescue-roads = Rêyan negirin. Xebatkarên rizgariyê hewceyî wan in.
 

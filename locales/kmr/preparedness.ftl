@@ -13,9 +13,9 @@ preparedness-alerts-call = Ji bo hilbijartina zimanê xwe telefonî { $contact }
 
 ## A drill: people practice for an emergency, and nothing has happened
 
-preparedness-drill-watch = Xelkê { $place } zû dê ji bo rewşa awarte temrînê bike.
-preparedness-drill-act-now = Xelkê { $place } ji bo rewşa awarte temrînê dike. Tu xetereya rast tune.
-preparedness-drill-cancel = Xelkê { $place } niha dê ji bo rewşa awarte temrînê neke.
+preparedness-drill-watch = Kesên li { $place } zû dê ji bo rewşeke awarte temrînê bikin.
+preparedness-drill-act-now = Kesên li { $place } ji bo rewşeke awarte temrînê dikin. Tu xetereya rast tune.
+preparedness-drill-cancel = Kesên li { $place } niha dê ji bo rewşeke awarte temrînê nekin.
 preparedness-drill-all-clear = Temrîna ji bo rewşa awarte li { $place } qediya.
 
 preparedness-drill-sirens = Dibe ku hûn dengê sîrenan bibihîzin û xebatkarên rizgariyê bibînin.
@@ -31,7 +31,7 @@ preparedness-risk-signals = Fêr bibin ku deng û nîşanên hişyariyê tên ç
 
 ## Make a plan and pack a bag
 
-preparedness-plan-act-now = Ji bo rewşa awarte li { $place }, berî ku ew were, amade bibin.
+preparedness-plan-act-now = Berî ku rewşeke awarte li { $place } çêbe, ji bo wê amade bibin.
 
 preparedness-plan-meet = Bi malbata xwe re li hev bikin ku hûn ê li ku hev bibînin.
 preparedness-plan-numbers = Hejmarên telefonê yên girîng li ser kaxezê binivîsin.

@@ -12,26 +12,26 @@ recovery-return-ask-first = Berî çûnê bipirsin kîjan rê û avahî bêxeter
 
 ## Aid, and who can get it
 
-recovery-aid-watch = Xelkê { $place } zû dikare alîkariyê bixwaze.
-recovery-aid-act-now = Xelkê { $place } niha dikare alîkariyê bixwaze.
+recovery-aid-watch = Kesên li { $place } zû dikarin alîkariyê bixwazin.
+recovery-aid-act-now = Kesên li { $place } niha dikarin alîkariyê bixwazin.
 
 recovery-aid-who =
     { $group ->
-        [home] Kesên ku mala wan zirar dîtiye dikarin bixwazin.
-        [income] Kesên ku kar an hatina xwe winda kirine dikarin bixwazin.
-        [children] Malbatên bi zarokên biçûk dikarin bixwazin.
-        [care] Kal û pîr, nexweş û kesên seqet dikarin bixwazin.
-       *[everyone] Her kesê ku hewce ye dikare bixwaze.
+        [home] Kesên ku mala wan zirar dîtiye dikarin wê bixwazin.
+        [income] Kesên ku kar an hatina xwe winda kirine dikarin wê bixwazin.
+        [children] Malbatên bi zarokên biçûk dikarin wê bixwazin.
+        [care] Kal û pîr, nexweş û kesên astengdar dikarin wê bixwazin.
+       *[everyone] Her kesê ku hewceyî wê ye dikare wê bixwaze.
     }
 recovery-aid-no-fee = Ne hewce ye ku hûn ji bo xwestinê pere bidin.
-recovery-aid-answer = Piştî xwestinê dê ji we re were gotin ka hûn dikarin bistînin.
+recovery-aid-answer = Piştî xwestinê dê ji we re were gotin ka hûn dikarin wê bistînin.
 
 ## Cash aid, and sending money
 
-recovery-cash-act-now = Xelkê { $place } niha dikare alîkariya pereyan bixwaze.
+recovery-cash-act-now = Kesên li { $place } niha dikarin alîkariya bi pereyan bixwazin.
 
-recovery-cash-yours = Pere ji bo we ye. Tu beşeke wê nedin kesî.
-recovery-cash-send = Heke hûn ji malbata xwe re pere dişînin, pêşî bipirsin mesrefa wê çend e.
+recovery-cash-yours = Pere ji bo we ne. Tu beşeke wan nedin kesî.
+recovery-cash-send = Heke hûn ji malbata xwe re pere dişînin, pêşî mesrefê bipirsin.
 
 ## Lost records, and the office of one's country. Do not name any kind of identity paper.
 
@@ -48,7 +48,7 @@ recovery-records-no-middleman = Pere nedin kesê ku soz dide qeydan ji we re bî
 recovery-family-act-now = Hûn dikarin li { $place } ji bo dîtina malbata xwe alîkariyê bistînin.
 
 recovery-family-who = Xaça Sor û Heyva Sor alîkariya dîtina kesên winda dikin.
-recovery-family-safe = Heke hûn baş in, ji malbata xwe re bêjin.
+recovery-family-safe = Heke hûn selamet in, ji malbata xwe re bêjin.
 recovery-family-no-pictures = Nav an wêneyên zarokên winda li înternetê belav nekin.
 
 ## Health
@@ -82,22 +82,22 @@ recovery-talk-urgent = Heke hûn difikirin zirarê bidin xwe, niha alîkariyê b
 
 recovery-fraud-act-now = Hin kes li { $place } ji bo alîkariyê pere dixwazin. Pere nedin. Alîkarî belaş e.
 
-recovery-fraud-nobody = Mafê tu kesî tune ku li hember alîkariyê ji we pere an tiştekî din bixwaze.
+recovery-fraud-nobody = Mafê tu kesî tune ku ji bo alîkariyê ji we pere an tiştekî din bixwaze.
 recovery-fraud-codes = Kodên banke û telefona xwe ji kesî re nebêjin.
-recovery-fraud-strangers = Ji biyaniyên ku kar, rêwîtî an cihê razanê pêşkêş dikin haydar bin.
+recovery-fraud-strangers = Ji kesên nenas ên ku kar, rêwîtî an cihê razanê pêşkêş dikin haydar bin.
 
 ## Work and wages
 
-recovery-work-act-now = Mafên karkerên li { $place } hene, piştî felaketê jî.
+recovery-work-act-now = Karkerên li { $place } xwedî maf in, piştî felaketê jî.
 
-recovery-work-wages = Divê kardêr heqê hemû karê ku we kiriye bide.
+recovery-work-wages = Divê kardêrê we heqê hemû karê ku we kiriye bide we.
 recovery-work-danger = Hûn dikarin karê ku jiyana we dixe xetereyê rawestînin.
 recovery-work-protection = Ji bo karê paqijkirinê pûtîn, destgork û maskeyê bixwazin.
 recovery-work-hours = Roj û saetên ku hûn dixebitin binivîsin.
 
 ## Forced work: said to people who are held or forced. Their life may depend on who else reads it.
 
-recovery-force-act-now = Gelo kesek we bi zorê dide xebitandin an digire? Hûn dikarin li { $place } alîkariyê bistînin.
+recovery-force-act-now = Gelo kesek we bi zorê dide xebitandin an nahêle hûn biçin? Hûn dikarin li { $place } alîkariyê bistînin.
 
 recovery-force-not-your-fault = Ev ne sûcê we ye.
 recovery-force-nobody-may = Mafê tu kesî tune ku we bigire hundir, êşê bide we an heqê we nede.
@@ -122,24 +122,24 @@ recovery-stateless-birth = Bipirsin ka jidayikbûna zarokên xwe çawa qeyd diki
 
 ## Children without their family
 
-recovery-children-act-now = Li { $place } ji bo zarokên bê malbat alîkarî heye.
+recovery-children-act-now = Li { $place } ji bo zarokên dûrî malbata xwe alîkarî heye.
 
-recovery-children-stay = Heke hûn zarokekî bi tenê bibînin, bi wî re bimînin.
+recovery-children-stay = Heke hûn zarokekî bi tenê bibînin, pê re bimînin.
 recovery-children-tell = Di cih de ji xebatkarên alîkariyê yên herî nêzîk re bêjin.
-recovery-children-not-away = Zarok nebin cihekî dûr. Dibe ku malbat nêzîk be.
-recovery-children-strangers = Zarok nedin biyaniyan.
-recovery-children-child = Heke tu zarok î û bi tenê yî, ji xebatkarekî alîkariyê alîkariyê bixwaze.
+recovery-children-not-away = Zarokan nebin cihekî dûr. Dibe ku malbata wan nêzîk be.
+recovery-children-strangers = Zarokan nedin kesên nenas.
+recovery-children-child = Gelo hûn zarok in û bi tenê ne? Ji xebatkarekî alîkariyê bixwazin ku alîkariya we bike.
 
 ## Feedback, complaints and questions to the people
 
 recovery-feedback-act-now = Hûn dikarin bêjin çi di alîkariya li { $place } de baş an xerab e.
 
-recovery-feedback-report = Heke kesek bi we re xerab be an li hember alîkariyê tiştekî bixwaze, xeber bidin.
-    .sms = Heke kesek bi we re xerab be, ji kerema xwe xeber bidin.
+recovery-feedback-report = Heke kesek bi we re xerab tevbigere an ji bo alîkariyê tiştekî bixwaze, xeber bidin.
+    .sms = Heke kesek bi we re xerab tevbigere, ji kerema xwe xeber bidin.
 recovery-feedback-separate = Giliyê we naçe ba kesên ku hûn ji wan gilî dikin.
 recovery-feedback-no-loss = Ji ber giliyê, hûn ê tu alîkariyê winda nekin.
 
-recovery-survey-act-now = Ji kerema xwe ji me re bêjin xelkê { $place } hewceyî çi alîkariyê ye.
+recovery-survey-act-now = Kesên li { $place } hewceyî çi alîkariyê ne? Ji kerema xwe ji me re bêjin.
 
 recovery-survey-choice = Ne hewce ye ku hûn bersivê bidin.
 recovery-survey-no-effect = Bersivên we alîkariya ku hûn distînin naguherînin.

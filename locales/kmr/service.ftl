@@ -1,9 +1,9 @@
 ### What each sentence is for, and every variable: locales/en/service.ftl.
 
-service-watch = Alîkarî zû li { $place } vedibe. Cih: { $facility }.
-service-act-now = Alîkarî li { $place } vekirî ye. Cih: { $facility }.
-service-cancel = Alîkarî li { $place } ne vekirî ye. Cih: { $facility }.
-service-all-clear = Alîkarî li { $place } niha hat girtin. Cih: { $facility }.
+service-watch = Cihê alîkariyê zû li { $place } vedibe. Cih: { $facility }.
+service-act-now = Cihê alîkariyê li { $place } vekirî ye. Cih: { $facility }.
+service-cancel = Cihê alîkariyê li { $place } ne vekirî ye. Cih: { $facility }.
+service-all-clear = Cihê alîkariyê li { $place } êdî girtî ye. Cih: { $facility }.
 
 service-offers =
     { $service ->
@@ -22,17 +22,17 @@ service-do-not-go = Ji kerema xwe niha neçin wir.
 
 service-transport-watch = Otobus zû dê xelkê ji { $place } derxin.
 service-transport-act-now = Otobus niha xelkê ji { $place } derdixin.
-service-transport-cancel = Niha otobusên ku ji { $place } derdikevin tune.
+service-transport-cancel = Niha otobusên ku ji { $place } derdikevin tune ne.
 
 service-transport-from = Otobus ji vir diçin: { $facility }.
 service-transport-bring = Tenê tiştên ku hûn dikarin hilgirin bînin.
-service-transport-together = Bi malbata xwe re bimînin. Zarokan nêzîkî xwe bigirin.
+service-transport-together = Bi malbata xwe re bimînin. Zarokan nêzîkî xwe bihêlin.
 service-transport-cannot-walk = Heke hûn nikarin bigihîjin otobusê, alîkariyê bixwazin.
 
 ## A telephone line that answers in the languages of the people
 
-service-hotline-watch = Zû dê xeteke telefonê ji bo xelkê { $place } vebe.
-service-hotline-act-now = Xeteke telefonê ji bo xelkê { $place } vekirî ye.
-service-hotline-cancel = Xeta telefonê ya ji bo xelkê { $place } ne vekirî ye.
+service-hotline-watch = Zû dê xeteke telefonê ji bo kesên li { $place } vebe.
+service-hotline-act-now = Xeteke telefonê ji bo kesên li { $place } vekirî ye.
+service-hotline-cancel = Xeta telefonê ya ji bo kesên li { $place } ne vekirî ye.
 
 service-hotline-ask = Hûn dikarin li ser ewlehî, alîkarî û malbata xwe bipirsin.

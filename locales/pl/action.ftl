@@ -1,6 +1,6 @@
 ### What each sentence is for, and every variable: locales/en/action.ftl.
 
-action-be-ready = Przygotuj się do szybkiego wyjścia.
+action-be-ready = Przygotuj się, żeby szybko opuścić to miejsce.
 action-follow-news = Śledź nowe wiadomości.
 action-charge-phone = Naładuj teraz telefon.
 action-tell-others = Powiadom osoby w pobliżu.
@@ -12,13 +12,13 @@ action-pack-needs = Spakuj wodę, jedzenie, leki i latarkę.
 action-store-water = Przygotuj teraz zapas czystej wody pitnej.
 action-do-not-return = Nie wracaj, dopóki nie usłyszysz, że jest bezpiecznie.
 action-return-carefully = Wracaj ostrożnie i sprawdź, czy są zniszczenia.
-action-stay-careful = Nadal zachowaj ostrożność.
+action-stay-careful = Prosimy nadal zachować ostrożność.
 action-fallen-wires = Nie zbliżaj się do zerwanych przewodów elektrycznych.
 action-damaged-buildings = Nie wchodź do uszkodzonych budynków.
 action-gas-leak = Jeśli czujesz gaz, wyjdź na zewnątrz. Nie zapalaj ognia.
 
 action-higher-ground = Idź teraz na wyżej położone miejsce.
-action-upper-floor = Jeśli nie możesz wyjść, wejdź na wyższe piętro.
+action-upper-floor = Jeśli nie możesz opuścić tego miejsca, wejdź na wyższe piętro.
 action-no-flood-water = Nie idź i nie jedź przez wodę powodziową.
 action-away-from-rivers = Nie zbliżaj się do rzek i nisko położonych miejsc.
 action-climb-at-once = Natychmiast odejdź od rzek i nisko położonych miejsc i wejdź wyżej.
@@ -66,12 +66,12 @@ action-wash-hands = Myj ręce mydłem i bezpieczną wodą.
 action-diarrhoea = Jeśli masz biegunkę, pij dużo bezpiecznej wody i idź do przychodni.
 action-run-tap = Przed użyciem wody odkręć kran na kilka minut.
 
-action-leave-now = Wyjdź teraz. Nie czekaj.
+action-leave-now = Opuść teraz to miejsce. Nie czekaj.
 action-open-roads = Korzystaj z dróg, które lokalne władze uznają za bezpieczne.
 action-take-needs = Weź wodę, leki i telefon.
 action-nothing-behind = Nie wracaj po rzeczy.
 
-action-near-building = Bądź blisko bezpiecznego budynku.
+action-near-building = Trzymaj się blisko bezpiecznego budynku.
 action-go-inside = Wejdź do środka i zamknij drzwi i okna.
 action-inner-room = Siedź nisko w pokoju w środku budynku, z dala od okien.
 action-stay-until-safe = Nie wychodź, dopóki nie usłyszysz, że jest bezpiecznie.
@@ -80,12 +80,12 @@ action-strange-objects = Nie dotykaj dziwnych przedmiotów. Mogą wybuchnąć.
 
 action-everyone-leave = Wszyscy muszą teraz opuścić ten obszar.
 action-everyone-inside = Wszyscy muszą teraz wejść do środka i tam zostać.
-action-may-stay = Nie musisz teraz wychodzić.
+action-may-stay = Nie musisz teraz opuszczać tego miejsca.
 action-may-return = Możesz wrócić do domu.
 action-may-go-out = Możesz znów wychodzić na zewnątrz.
 action-ready-to-go-inside = Przygotuj się do szybkiego wejścia do środka.
 action-plan-way = Zdecyduj teraz, dokąd pójdziesz i jak.
-action-leave-when-told = Jeśli każą ci wyjść, wyjdź natychmiast.
+action-leave-when-told = Jeśli każą ci opuścić to miejsce, zrób to natychmiast.
 action-keep-away = Trzymaj się z dala od tego obszaru.
 action-tell-family = Powiedz rodzinie, gdzie jesteś.
 action-no-travel = Nie podróżuj teraz, jeśli możesz poczekać.
@@ -100,8 +100,8 @@ action-thunder-open = Trzymaj się z dala od wody, wzgórz, otwartych pól i drz
 
 action-warm-clothes = Załóż kilka warstw suchych, ciepłych ubrań.
 action-warm-building = Jeśli w domu jest za zimno, idź do ciepłego budynku.
-action-no-coal-inside = Nigdy nie pal węgla i nie używaj agregatu w środku. Gaz może cię zabić.
-    .sms = Nigdy nie pal węgla i nie używaj agregatu w środku.
+action-no-coal-inside = Nigdy nie pal węgla ani nie używaj agregatu w środku. Gaz może cię zabić.
+    .sms = Nigdy nie pal węgla ani nie używaj agregatu w środku.
 action-cold-illness = Jeśli komuś jest bardzo zimno i jest zdezorientowany, ogrzej go i wezwij pomoc.
 
 action-cool-building = Jeśli w domu jest za gorąco, idź do chłodnego budynku.
@@ -122,9 +122,9 @@ action-away-from-chemicals = Odejdź od dymu, cieczy i silnych zapachów.
 action-seal-room = Zamknij drzwi i okna. Wyłącz wentylatory i klimatyzację.
     .sms = Zamknij drzwi i okna. Wyłącz wentylatory.
 action-wash-body = Po powrocie z zewnątrz zmień ubranie i umyj ciało.
-action-middle-of-building = Idź do środka albo do piwnicy budynku.
+action-middle-of-building = Idź do środkowej części budynku albo do piwnicy.
 action-packed-food = Jedz żywność z zamkniętych opakowań i pij wodę z butelek.
-action-iodine = Przyjmuj tabletki jodu tylko wtedy, gdy powiedzą tak władze zdrowotne.
+action-iodine = Przyjmuj tabletki jodu tylko wtedy, gdy tak powiedzą władze zdrowotne.
 
 action-battery-light = Używaj latarki na baterie, nie świec.
 action-cold-food = Nie jedz żywności, która ogrzała się w lodówce.
@@ -140,7 +140,7 @@ action-unsure-food = Jeśli nie wiesz na pewno, że jedzenie jest bezpieczne, ni
 action-cook-well = Dobrze gotuj jedzenie i jedz je gorące.
 
 action-stay-low = W dymie poruszaj się nisko przy podłodze.
-action-cooking-fires = Zgaś ogień do gotowania.
+action-cooking-fires = Zgaś ogień, na którym gotujesz.
 action-free-roads = Zostaw drogi wolne dla pojazdów ratunkowych.
 action-trapped = Jeśli nie możesz wyjść, stukaj w rurę albo w ścianę.
 action-leave-damaged = Wyjdź teraz z uszkodzonych budynków. Trzymaj się z dala od ich ścian.

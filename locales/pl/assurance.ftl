@@ -6,7 +6,7 @@ assurance-cancel = Obietnica pomocy na obszarze { $place } zostaje wycofana.
 assurance-all-clear = Pomoc w nagłych potrzebach na obszarze { $place } zakończyła się.
 assurance-everyone = Nie ma znaczenia, skąd pochodzisz.
 assurance-no-papers = Nikt nie zapyta cię o dokumenty.
-assurance-authority = Tę obietnicę składa uprawniony urząd: { $issuer }.
+assurance-authority = Tę obietnicę ma prawo złożyć: { $issuer }.
 
 assurance-clinic-act-now = Przychodnie na obszarze { $place } leczą wszystkich.
 assurance-shelter-act-now = Miejsca schronienia na obszarze { $place } są otwarte dla wszystkich.

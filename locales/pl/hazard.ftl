@@ -26,7 +26,7 @@ hazard-cyclone-cancel = Nie ma teraz ostrzeżenia przed huraganem dla obszaru { 
 hazard-cyclone-all-clear = Niebezpieczeństwo huraganu na obszarze { $place } minęło.
 
 hazard-wildfire-watch = Pożar lasu może zbliżyć się do obszaru { $place }.
-hazard-wildfire-act-now = Pożar lasu blisko obszaru { $place }. Wyjdź teraz.
+hazard-wildfire-act-now = Pożar lasu blisko obszaru { $place }. Opuść teraz to miejsce.
 hazard-wildfire-cancel = Nie ma teraz ostrzeżenia przed pożarem dla obszaru { $place }.
 hazard-wildfire-all-clear = Niebezpieczeństwo pożaru blisko obszaru { $place } minęło.
 
@@ -45,10 +45,10 @@ hazard-evacuate-act-now = Wszyscy muszą teraz opuścić obszar { $place }.
 hazard-evacuate-cancel = Nie trzeba teraz opuszczać obszaru { $place }.
 hazard-evacuate-all-clear = Można bezpiecznie wrócić na obszar { $place }.
 
-hazard-shelter-watch = Wkrótce może być niebezpiecznie na zewnątrz na obszarze { $place }.
+hazard-shelter-watch = Na obszarze { $place } może być wkrótce niebezpiecznie na zewnątrz.
 hazard-shelter-act-now = Na zewnątrz jest niebezpiecznie na obszarze { $place }. Wejdź teraz do środka.
 hazard-shelter-cancel = Nie trzeba teraz zostawać w środku na obszarze { $place }.
-hazard-shelter-all-clear = Można znów bezpiecznie wychodzić na obszarze { $place }.
+hazard-shelter-all-clear = Na obszarze { $place } można znów bezpiecznie wychodzić na zewnątrz.
 
 hazard-storm-surge-watch = Możliwa jest powódź od strony morza na obszarze { $place }.
 hazard-storm-surge-act-now = Niebezpieczna powódź od strony morza na obszarze { $place }. Działaj teraz.
@@ -93,7 +93,7 @@ hazard-landslide-all-clear = Niebezpieczeństwo osunięcia ziemi na obszarze { $
 hazard-volcano-watch = Wulkan blisko obszaru { $place } może wybuchnąć.
 hazard-volcano-act-now = Wulkan blisko obszaru { $place } wybucha. Działaj teraz.
 hazard-volcano-cancel = Nie ma teraz ostrzeżenia przed wulkanem dla obszaru { $place }.
-hazard-volcano-all-clear = Niebezpieczeństwo od wulkanu blisko obszaru { $place } minęło.
+hazard-volcano-all-clear = Niebezpieczeństwo ze strony wulkanu blisko obszaru { $place } minęło.
 
 hazard-cold-watch = Będzie bardzo zimno na obszarze { $place }.
 hazard-cold-act-now = Niebezpieczne zimno na obszarze { $place }. Chroń się teraz.
@@ -113,12 +113,12 @@ hazard-water-shortage-all-clear = Na obszarze { $place } znów jest dość wody.
 hazard-dam-failure-watch = Tama blisko obszaru { $place } może pęknąć.
 hazard-dam-failure-act-now = Tama blisko obszaru { $place } pęka. Nadchodzi wielka powódź.
 hazard-dam-failure-cancel = Nie ma teraz ostrzeżenia o tamie dla obszaru { $place }.
-hazard-dam-failure-all-clear = Niebezpieczeństwo od tamy blisko obszaru { $place } minęło.
+hazard-dam-failure-all-clear = Niebezpieczeństwo ze strony tamy blisko obszaru { $place } minęło.
 
 hazard-hazmat-watch = Na obszarze { $place } mogą wyciec niebezpieczne chemikalia.
 hazard-hazmat-act-now = Na obszarze { $place } wyciekają niebezpieczne chemikalia. Działaj teraz.
 hazard-hazmat-cancel = Nie ma teraz ostrzeżenia przed chemikaliami dla obszaru { $place }.
-hazard-hazmat-all-clear = Niebezpieczeństwo od chemikaliów na obszarze { $place } minęło.
+hazard-hazmat-all-clear = Niebezpieczeństwo związane z chemikaliami na obszarze { $place } minęło.
 
 hazard-radiation-watch = Możliwe jest niebezpieczne promieniowanie na obszarze { $place }.
 hazard-radiation-act-now = Niebezpieczne promieniowanie na obszarze { $place }. Wejdź teraz do środka.
@@ -148,7 +148,7 @@ hazard-disease-all-clear = Niebezpieczeństwo choroby na obszarze { $place } min
 hazard-food-safety-watch = Niektóra żywność na obszarze { $place } może nie nadawać się do jedzenia.
 hazard-food-safety-act-now = Niektóra żywność na obszarze { $place } nie nadaje się do jedzenia.
 hazard-food-safety-cancel = Nie ma teraz ostrzeżenia o żywności dla obszaru { $place }.
-hazard-food-safety-all-clear = Niebezpieczeństwo od złej żywności na obszarze { $place } minęło.
+hazard-food-safety-all-clear = Niebezpieczeństwo związane ze złą żywnością na obszarze { $place } minęło.
 
 hazard-structure-fire-watch = Pożar na obszarze { $place } może stać się niebezpieczny.
 hazard-structure-fire-act-now = Niebezpieczny pożar na obszarze { $place }. Działaj teraz.
@@ -158,9 +158,9 @@ hazard-structure-fire-all-clear = Niebezpieczeństwo pożaru na obszarze { $plac
 hazard-building-collapse-watch = Budynek na obszarze { $place } może się zawalić.
 hazard-building-collapse-act-now = Na obszarze { $place } zawalił się budynek. Nie zbliżaj się.
 hazard-building-collapse-cancel = Nie ma teraz ostrzeżenia o budynku na obszarze { $place }.
-hazard-building-collapse-all-clear = Niebezpieczeństwo od budynku na obszarze { $place } minęło.
+hazard-building-collapse-all-clear = Niebezpieczeństwo związane z budynkiem na obszarze { $place } minęło.
 
-hazard-transport-shutdown-watch = Autobusy i pociągi na obszarze { $place } mogą wkrótce stanąć.
+hazard-transport-shutdown-watch = Autobusy i pociągi na obszarze { $place } mogą wkrótce przestać jeździć.
 hazard-transport-shutdown-act-now = Na obszarze { $place } nie jeżdżą teraz autobusy i pociągi.
 hazard-transport-shutdown-cancel = Nie ma teraz ostrzeżenia o transporcie dla obszaru { $place }.
 hazard-transport-shutdown-all-clear = Autobusy i pociągi znów jeżdżą na obszarze { $place }.
@@ -183,12 +183,12 @@ hazard-armed-attack-all-clear = Niebezpieczeństwo ataku na obszarze { $place } 
 hazard-mines-watch = Na obszarze { $place } mogą być miny lub niewybuchłe bomby.
 hazard-mines-act-now = Na obszarze { $place } są miny lub niewybuchłe bomby. Zachowaj wielką ostrożność.
 hazard-mines-cancel = Nie ma teraz ostrzeżenia przed minami dla obszaru { $place }.
-hazard-mines-all-clear = Niebezpieczeństwo od min na obszarze { $place } minęło.
+hazard-mines-all-clear = Niebezpieczeństwo związane z minami na obszarze { $place } minęło.
 
-hazard-route-closed-watch = Wkrótce może nie być przejścia ani przejazdu przez { $place }.
-hazard-route-closed-act-now = Nie można teraz przejść ani przejechać przez { $place }. Droga jest zamknięta.
-hazard-route-closed-cancel = Nie ma teraz ostrzeżenia o drodze przez { $place }.
-hazard-route-closed-all-clear = Można znów przejść i przejechać przez { $place }.
+hazard-route-closed-watch = Wkrótce może nie być przejścia ani przejazdu przez obszar { $place }.
+hazard-route-closed-act-now = Nie można teraz przejść ani przejechać przez obszar { $place }. Droga jest zamknięta.
+hazard-route-closed-cancel = Nie ma teraz ostrzeżenia o drodze przez obszar { $place }.
+hazard-route-closed-all-clear = Można znów przejść i przejechać przez obszar { $place }.
 
 hazard-camp-fire-watch = Pożar może szerzyć się między domami na obszarze { $place }.
 hazard-camp-fire-act-now = Pożar szerzy się między domami na obszarze { $place }. Działaj teraz.

@@ -19,7 +19,7 @@ info-avoid-watch = Wkrótce może być niebezpiecznie na obszarze { $place }.
 info-avoid-act-now = Nie idź na obszar { $place }. Jest tam teraz niebezpiecznie.
 info-avoid-all-clear = Możesz znów iść na obszar { $place }.
 info-avoid-do-not-travel = Nie jedź tam, jeśli nie musisz.
-info-avoid-leave = Jeśli tam jesteś, wyjdź, gdy można bezpiecznie wyjść.
+info-avoid-leave = Jeśli tam jesteś, opuść to miejsce, gdy będzie to bezpieczne.
 info-avoid-other-way = Wybierz inną drogę albo poczekaj w bezpiecznym miejscu.
 info-avoid-rescue-roads = Nie blokuj dróg. Potrzebują ich ratownicy.
 
@@ -36,20 +36,20 @@ info-rumour-about =
         [water] Dotyczy ona wody pitnej.
         [dam] Dotyczy ona tamy.
         [attack] Dotyczy ona ataku.
-        [evacuation] Mówi ona, że ludzie muszą wyjść.
+        [evacuation] Mówi ona, że ludzie muszą opuścić swoją okolicę.
         [disease] Dotyczy ona choroby.
         [aid] Dotyczy ona pomocy.
-       *[other] Dotyczy ona sytuacji nagłej.
+       *[other] Dotyczy ona obecnego zagrożenia.
     }
 info-rumour-do-not-share = Prosimy jej nie udostępniać.
 info-rumour-do-not-follow = Nie rób tego, co mówi fałszywa wiadomość.
-info-rumour-tell = Powiedz osobom w pobliżu, że jest fałszywa.
+info-rumour-tell = Powiedz osobom w pobliżu, że ta wiadomość jest fałszywa.
 info-rumour-check = Zanim uwierzysz wiadomości, sprawdź ją w oficjalnym źródle.
 info-rumour-true = Otwórz { $link }, żeby przeczytać prawdę.
 
-info-test-watch = Wkrótce będzie test systemu alarmowego na obszarze { $place }.
-info-test-act-now = To jest test systemu alarmowego na obszarze { $place }. Nie ma niebezpieczeństwa.
-info-test-cancel = Nie ma teraz testu systemu alarmowego na obszarze { $place }.
-info-test-all-clear = Test systemu alarmowego na obszarze { $place } zakończył się.
+info-test-watch = Wkrótce będzie test systemu ostrzegania na obszarze { $place }.
+info-test-act-now = To jest test systemu ostrzegania na obszarze { $place }. Nie ma niebezpieczeństwa.
+info-test-cancel = Nie ma teraz testu systemu ostrzegania na obszarze { $place }.
+info-test-all-clear = Test systemu ostrzegania na obszarze { $place } zakończył się.
 info-test-nothing = Nie musisz nic robić.
 info-real-danger = Jeśli będzie prawdziwe niebezpieczeństwo, powie o tym nowa wiadomość.

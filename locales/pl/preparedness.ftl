@@ -1,10 +1,10 @@
 ### What each sentence is for, and every variable: locales/en/preparedness.ftl.
 
-preparedness-alerts-watch = Wkrótce możesz otrzymywać alarmy dla obszaru { $place } w swoim języku.
-preparedness-alerts-act-now = Możesz otrzymywać alarmy dla obszaru { $place } w swoim języku.
-preparedness-alerts-channels = Alarmy przychodzą przez telefon, radio i grupy w społeczności.
+preparedness-alerts-watch = Wkrótce możesz dostawać alerty o zagrożeniach dla obszaru { $place } w swoim języku.
+preparedness-alerts-act-now = Możesz dostawać alerty o zagrożeniach dla obszaru { $place } w swoim języku.
+preparedness-alerts-channels = Alerty przychodzą przez telefon, radio i lokalne grupy.
 preparedness-alerts-choose = Wybierz język, który najlepiej rozumiesz.
-preparedness-alerts-free = Alarmy są bezpłatne. Możesz je wyłączyć w każdej chwili.
+preparedness-alerts-free = Alerty są bezpłatne. Możesz je wyłączyć w każdej chwili.
 preparedness-alerts-call = Żeby wybrać język, zadzwoń: { $contact }.
     .radio = Żeby wybrać język, zadzwoń pod ten numer: { $contact }. Powtarzam numer: { $contact }.
 
@@ -23,6 +23,6 @@ preparedness-risk-signals = Dowiedz się, co znaczą dźwięki i znaki ostrzegaw
 preparedness-plan-act-now = Przygotuj się na zagrożenie na obszarze { $place }, zanim przyjdzie.
 preparedness-plan-meet = Ustal z rodziną, gdzie się spotkacie.
 preparedness-plan-numbers = Zapisz ważne numery telefonów na kartce.
-preparedness-plan-bag = Spakuj plecak: wodę, jedzenie, leki, latarkę i ciepłe ubrania.
+preparedness-plan-bag = Spakuj torbę: wodę, jedzenie, leki, latarkę i ciepłe ubrania.
 preparedness-plan-others = Zaplanuj, jak pomóc niemowlętom, osobom starszym i osobom, którym trudno chodzić.
     .sms = Zaplanuj, jak pomóc niemowlętom i osobom starszym.

@@ -5,7 +5,7 @@ recovery-return-act-now = Można teraz wrócić na obszar { $place }.
 recovery-return-cancel = Powrót na obszar { $place } nie jest teraz bezpieczny.
 recovery-return-choice = To ty decydujesz, czy chcesz wrócić.
 recovery-return-daylight = Idź za dnia i nie idź w pojedynkę.
-recovery-return-ask-first = Przed wyjściem zapytaj, które drogi i budynki są bezpieczne.
+recovery-return-ask-first = Zanim pójdziesz, zapytaj, które drogi i budynki są bezpieczne.
 
 recovery-aid-watch = Ludzie na obszarze { $place } będą mogli wkrótce prosić o pomoc.
 recovery-aid-act-now = Ludzie na obszarze { $place } mogą teraz prosić o pomoc.
@@ -18,9 +18,9 @@ recovery-aid-who =
        *[everyone] Może o nią prosić każdy, kto jej potrzebuje.
     }
 recovery-aid-no-fee = Za złożenie prośby nie trzeba płacić.
-recovery-aid-answer = Po złożeniu prośby dowiesz się, czy możesz ją otrzymać.
+recovery-aid-answer = Gdy poprosisz o pomoc, dowiesz się, czy możesz ją otrzymać.
 
-recovery-cash-act-now = Ludzie na obszarze { $place } mogą teraz prosić o pomoc w pieniądzach.
+recovery-cash-act-now = Ludzie na obszarze { $place } mogą teraz prosić o pomoc pieniężną.
 recovery-cash-yours = Te pieniądze są dla ciebie. Nie oddawaj nikomu ich części.
 recovery-cash-send = Jeśli wysyłasz pieniądze rodzinie, zapytaj najpierw, ile to kosztuje.
 
@@ -34,7 +34,7 @@ recovery-records-no-middleman = Nie płać nikomu, kto obiecuje załatwić akty 
 recovery-family-act-now = Możesz dostać pomoc w szukaniu rodziny na obszarze { $place }.
 recovery-family-who = Czerwony Krzyż i Czerwony Półksiężyc pomagają szukać zaginionych osób.
 recovery-family-safe = Jeśli nic ci nie grozi, powiedz o tym rodzinie.
-recovery-family-no-pictures = Nie umieszczaj w internecie imion ani zdjęć zaginionych dzieci.
+recovery-family-no-pictures = Nie umieszczaj w internecie imion, nazwisk ani zdjęć zaginionych dzieci.
 
 recovery-health-act-now = Chroń swoje zdrowie po katastrofie na obszarze { $place }.
 recovery-health-wounds = Oczyść każdą ranę bezpieczną wodą i zakryj ją.
@@ -54,22 +54,22 @@ recovery-talk-trust = Rozmawiaj z ludźmi, którym ufasz.
 recovery-talk-children = Bądź blisko swoich dzieci i słuchaj ich.
 recovery-talk-urgent = Jeśli myślisz o zrobieniu sobie krzywdy, poproś teraz o pomoc.
 
-recovery-fraud-act-now = Niektórzy ludzie na obszarze { $place } żądają pieniędzy za pomoc. Nie płać. Pomoc jest bezpłatna.
-recovery-fraud-nobody = Nikt nie ma prawa żądać od ciebie pieniędzy ani niczego innego w zamian za pomoc.
+recovery-fraud-act-now = Niektórzy ludzie na obszarze { $place } proszą o pieniądze za pomoc. Nie płać. Pomoc jest bezpłatna.
+recovery-fraud-nobody = Nikomu nie wolno prosić cię o pieniądze ani o nic innego w zamian za pomoc.
 recovery-fraud-codes = Nie podawaj nikomu kodów do banku i telefonu.
 recovery-fraud-strangers = Uważaj na nieznajomych, którzy oferują pracę, podróż lub nocleg.
 
 recovery-work-act-now = Pracownicy na obszarze { $place } mają prawa, także po katastrofie.
 recovery-work-wages = Pracodawca musi zapłacić ci za całą wykonaną pracę.
 recovery-work-danger = Masz prawo przerwać pracę, która zagraża twojemu życiu.
-recovery-work-protection = Do prac przy sprzątaniu poproś o buty z cholewami, rękawice i maskę.
+recovery-work-protection = Do sprzątania poproś o wysokie buty, rękawice i maskę.
 recovery-work-hours = Zapisuj dni i godziny swojej pracy.
 
 recovery-force-act-now = Czy ktoś zmusza cię do pracy lub cię przetrzymuje? Możesz dostać pomoc na obszarze { $place }.
 recovery-force-not-your-fault = To nie twoja wina.
 recovery-force-nobody-may = Nikt nie ma prawa cię zamykać, krzywdzić ani zabierać twojej płacy.
 recovery-force-safe-moment = Proś o pomoc tylko wtedy, gdy jest to dla ciebie bezpieczne.
-recovery-force-delete = Jeśli inni czytają twój telefon, usuń tę wiadomość.
+recovery-force-delete = Jeśli inni zaglądają do twojego telefonu, usuń tę wiadomość.
     .radio = Uważaj, żeby nikt cię nie słyszał, gdy dzwonisz.
 
 recovery-protection-act-now = Czy twój kraj jest dla ciebie niebezpieczny? Możesz prosić o ochronę na obszarze { $place }.
@@ -77,19 +77,19 @@ recovery-protection-everyone = Każdy ma prawo prosić o ochronę.
 recovery-protection-advice = Zanim zdecydujesz, poproś o bezpłatną poradę prawną.
 recovery-protection-agency = Agencja ONZ do spraw Uchodźców może ci doradzić.
 
-recovery-stateless-act-now = Żaden kraj się do ciebie nie przyznaje? Możesz dostać pomoc na obszarze { $place }.
+recovery-stateless-act-now = Czy żaden kraj nie uznaje, że do niego należysz? Możesz dostać pomoc na obszarze { $place }.
 recovery-stateless-help = Pomoc w nagłych potrzebach jest także dla ciebie.
 recovery-stateless-birth = Zapytaj, jak zarejestrować urodzenie swoich dzieci.
 
-recovery-children-act-now = Na obszarze { $place } jest pomoc dla dzieci bez rodziny.
-recovery-children-stay = Jeśli znajdziesz samotne dziecko, zostań z nim.
+recovery-children-act-now = Na obszarze { $place } jest pomoc dla dzieci, które nie są z rodziną.
+recovery-children-stay = Jeśli znajdziesz dziecko, które jest samo, zostań z nim.
 recovery-children-tell = Natychmiast powiadom najbliższych pracowników pomocy.
 recovery-children-not-away = Nie zabieraj dziecka daleko. Rodzina może być blisko.
 recovery-children-strangers = Nie oddawaj dziecka nieznajomym.
 recovery-children-child = Jeśli jesteś dzieckiem i nikogo z tobą nie ma, poproś o pomoc pracownika pomocy.
 
 recovery-feedback-act-now = Możesz powiedzieć, co jest dobre lub złe w pomocy na obszarze { $place }.
-recovery-feedback-report = Jeśli ktoś źle cię traktuje albo żąda czegoś w zamian za pomoc, zgłoś to.
+recovery-feedback-report = Jeśli ktoś źle cię traktuje albo chce czegoś w zamian za pomoc, zgłoś to.
     .sms = Jeśli ktoś źle cię traktuje, prosimy to zgłosić.
 recovery-feedback-separate = Twoja skarga nie trafi do osób, na które się skarżysz.
 recovery-feedback-no-loss = Nie stracisz żadnej pomocy z powodu skargi.

@@ -3,13 +3,13 @@
 service-watch = Wkrótce będzie pomoc na obszarze { $place }. Miejsce: { $facility }.
 service-act-now = Pomoc jest dostępna na obszarze { $place }. Miejsce: { $facility }.
 service-cancel = Pomoc na obszarze { $place } nie jest dostępna. Miejsce: { $facility }.
-service-all-clear = Pomoc na obszarze { $place } jest już zamknięta. Miejsce: { $facility }.
+service-all-clear = Pomoc na obszarze { $place } już się zakończyła. Miejsce: { $facility }.
 service-offers =
     { $service ->
         [shelter] Można tam spać.
         [food] Można tam dostać jedzenie.
         [water] Można tam dostać wodę pitną.
-        [clinic] Można tam iść do lekarza lub pielęgniarki.
+        [clinic] Można tam pójść do lekarza lub pielęgniarki.
         [charging] Można tam naładować telefon.
        *[all] Można tam dostać schronienie, jedzenie, wodę pitną i opiekę medyczną.
     }
@@ -25,7 +25,7 @@ service-transport-bring = Weź tylko to, co możesz unieść.
 service-transport-together = Zostań z rodziną. Trzymaj dzieci blisko siebie.
 service-transport-cannot-walk = Jeśli nie możesz dojść do autobusu, poproś o pomoc.
 
-service-hotline-watch = Wkrótce ruszy linia telefoniczna dla ludzi na obszarze { $place }.
+service-hotline-watch = Wkrótce zacznie działać linia telefoniczna dla ludzi na obszarze { $place }.
 service-hotline-act-now = Działa linia telefoniczna dla ludzi na obszarze { $place }.
 service-hotline-cancel = Linia telefoniczna dla ludzi na obszarze { $place } nie działa.
 service-hotline-ask = Możesz pytać o bezpieczeństwo, pomoc i rodzinę.

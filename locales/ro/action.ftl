@@ -32,7 +32,7 @@ action-tall-building = Dacă nu puteți ajunge într-un loc înalt, urcați înt
 action-no-sea-watching = Nu mergeți să priviți marea.
 action-leave-beach = Ieșiți din mare și plecați de pe plajă.
 action-stay-high = Rămâneți într-un loc înalt.
-action-more-waves = Pot veni alte valuri. Ele pot fi mai mari.
+action-more-waves = Pot veni și alte valuri. Pot fi mai mari.
 
 action-drop-cover-hold = Când pământul se mișcă, lăsați-vă jos, intrați sub o masă solidă și țineți-vă de ea.
 action-away-from-falling = Stați departe de ferestre și de lucruri care pot cădea.
@@ -47,14 +47,14 @@ action-tie-down = Aduceți înăuntru sau legați lucrurile pe care le poate lua
 
 action-away-from-fire = Îndepărtați-vă de foc și de fum.
 action-do-not-wait = Nu așteptați până vedeți focul.
-action-cover-mouth = Acoperiți nasul și gura cu o pânză.
+action-cover-mouth = Acoperiți-vă nasul și gura cu o bucată de pânză.
 action-close-windows = Închideți ușile și ferestrele ca să nu intre fumul.
 action-hot-ground = Stați departe de cenușa fierbinte și de copacii arși.
 
 action-drink-often = Beți apă des.
 action-cool-place = Stați la umbră sau într-un loc răcoros.
 action-rest-often = Odihniți-vă des. Nu faceți muncă grea pe căldură.
-action-check-neighbours = Vedeți ce fac bătrânii, bolnavii și copiii mici.
+action-check-neighbours = Verificați dacă bătrânii, bolnavii și copiii mici sunt bine.
 action-children-in-cars = Nu lăsați niciodată un copil singur în mașină.
 action-heat-illness = Dacă cineva leșină sau este confuz, răciți-i corpul cu apă și cereți ajutor.
 
@@ -73,14 +73,14 @@ action-nothing-behind = Nu vă întoarceți după lucruri.
 
 action-near-building = Stați aproape de o clădire sigură.
 action-go-inside = Intrați înăuntru și închideți ușile și ferestrele.
-action-inner-room = Stați aplecați într-o cameră interioară, departe de ferestre.
+action-inner-room = Stați aproape de podea, într-o cameră interioară, departe de ferestre.
 action-stay-until-safe = Nu ieșiți până nu auziți că este sigur.
 action-avoid-fighting = Stați departe de mulțimi și de lupte.
-action-strange-objects = Nu atingeți obiecte ciudate. Ele pot exploda.
+action-strange-objects = Nu atingeți obiecte ciudate. Pot exploda.
 
 action-everyone-leave = Toată lumea trebuie să plece din această zonă acum.
 action-everyone-inside = Toată lumea trebuie să intre înăuntru acum și să rămână acolo.
-action-may-stay = Nu trebuie să plecați acum.
+action-may-stay = Nu este nevoie să plecați acum.
 action-may-return = Vă puteți întoarce acasă.
 action-may-go-out = Puteți ieși din nou afară.
 action-ready-to-go-inside = Fiți gata să intrați repede înăuntru.
@@ -100,9 +100,9 @@ action-thunder-open = Stați departe de apă, dealuri, câmpuri deschise și cop
 
 action-warm-clothes = Purtați mai multe straturi de haine uscate și călduroase.
 action-warm-building = Dacă acasă este prea frig, mergeți într-o clădire încălzită.
-action-no-coal-inside = Nu ardeți niciodată cărbuni și nu folosiți generator înăuntru. Gazul vă poate omorî.
-    .sms = Nu ardeți niciodată cărbuni și nu folosiți generator înăuntru.
-action-cold-illness = Dacă cineva este foarte înfrigurat și confuz, încălziți-l și cereți ajutor.
+action-no-coal-inside = Nu folosiți niciodată cărbuni sau un generator înăuntru. Gazul vă poate omorî.
+    .sms = Nu folosiți niciodată cărbuni sau un generator înăuntru.
+action-cold-illness = Dacă cuiva îi este foarte frig și este confuz, încălziți-i corpul și cereți ajutor.
 
 action-cool-building = Dacă acasă este prea cald, mergeți într-o clădire răcoroasă.
 
@@ -114,7 +114,7 @@ action-cover-water-food = Țineți apa potabilă și mâncarea acoperite.
 action-protect-eyes = Protejați-vă ochii, nasul și gura.
 action-stop-driving = Dacă nu vedeți drumul, ieșiți de pe drum și opriți.
 action-no-hard-work-outside = Nu faceți muncă grea sau sport afară.
-action-wear-mask = Dacă trebuie să ieșiți, purtați o mască bine potrivită pe față.
+action-wear-mask = Dacă trebuie să ieșiți, purtați o mască bine fixată pe față.
 
 action-save-water = Folosiți apa numai pentru băut, gătit și spălat.
 
@@ -124,7 +124,7 @@ action-seal-room = Închideți ușile și ferestrele. Opriți ventilatoarele și
 action-wash-body = Dacă ați fost afară, schimbați hainele și spălați-vă pe corp.
 action-middle-of-building = Mergeți în mijlocul sau în pivnița unei clădiri.
 action-packed-food = Mâncați alimente din pachete închise și beți apă îmbuteliată.
-action-iodine = Luați tablete de iod numai când spun autoritățile de sănătate.
+action-iodine = Luați tablete de iod numai când vă spun autoritățile de sănătate.
 
 action-battery-light = Folosiți o lanternă cu baterii, nu lumânări.
 action-cold-food = Nu mâncați alimente care s-au încălzit în frigider.
@@ -135,12 +135,12 @@ action-listen-radio = Ascultați știrile la radio.
 action-stay-where = Rămâneți unde sunteți dacă acolo este sigur.
 
 action-stay-home-ill = Dacă vă simțiți bolnavi, stați acasă și departe de alți oameni.
-action-health-advice = Faceți ce vă spun lucrătorii medicali.
-action-unsure-food = Dacă nu sunteți siguri că un aliment este bun, nu îl mâncați.
+action-health-advice = Faceți ce vă spune personalul medical.
+action-unsure-food = Dacă nu știți dacă un aliment este sigur, nu îl mâncați.
 action-cook-well = Gătiți bine mâncarea și mâncați-o fierbinte.
 
 action-stay-low = În fum, stați aplecați aproape de podea.
-action-cooking-fires = Stingeți focurile de gătit.
+action-cooking-fires = Stingeți focul la care gătiți.
 action-free-roads = Lăsați drumurile libere pentru mașinile de salvare.
 action-trapped = Dacă nu puteți ieși, bateți într-o țeavă sau într-un zid.
 action-leave-damaged = Ieșiți acum din clădirile avariate. Stați departe de zidurile lor.

@@ -14,4 +14,4 @@ frame-issued-by = Acest mesaj este de la { $issuer }.
     .sms = De la { $issuer }.
 frame-call = Pentru ajutor, sunați la { $contact }.
     .radio = Pentru ajutor, sunați la acest număr: { $contact }. Repet numărul: { $contact }.
-frame-machine-draft = O mașină a tradus acest text. Niciun om nu l-a verificat încă.
+frame-machine-draft = Acest text a fost tradus automat. Niciun om nu l-a verificat încă.

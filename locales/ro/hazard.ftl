@@ -42,12 +42,12 @@ hazard-unsafe-water-all-clear = Apa din { $place } este din nou sigură pentru b
 
 hazard-evacuate-watch = Poate că în curând va trebui să plecați din { $place }.
 hazard-evacuate-act-now = Toată lumea trebuie să plece din { $place } acum.
-hazard-evacuate-cancel = Acum nu trebuie să plecați din { $place }.
+hazard-evacuate-cancel = Acum nu este nevoie să plecați din { $place }.
 hazard-evacuate-all-clear = Este sigur să vă întoarceți în { $place }.
 
 hazard-shelter-watch = În curând poate fi periculos să stați afară în { $place }.
 hazard-shelter-act-now = Este periculos să stați afară în { $place }. Intrați înăuntru acum.
-hazard-shelter-cancel = Acum nu trebuie să stați înăuntru în { $place }.
+hazard-shelter-cancel = Acum nu este nevoie să stați înăuntru în { $place }.
 hazard-shelter-all-clear = Este din nou sigur să ieșiți afară în { $place }.
 
 hazard-storm-surge-watch = Poate avea loc o inundație dinspre mare în { $place }.
@@ -118,7 +118,7 @@ hazard-dam-failure-all-clear = Pericolul de la barajul de lângă { $place } a t
 hazard-hazmat-watch = Substanțe chimice periculoase pot scăpa în { $place }.
 hazard-hazmat-act-now = Scapă substanțe chimice periculoase în { $place }. Acționați acum.
 hazard-hazmat-cancel = Acum nu există avertizare despre substanțe chimice pentru { $place }.
-hazard-hazmat-all-clear = Pericolul de la substanțe chimice în { $place } a trecut.
+hazard-hazmat-all-clear = Pericolul legat de substanțe chimice în { $place } a trecut.
 
 hazard-radiation-watch = Pot exista radiații periculoase în { $place }.
 hazard-radiation-act-now = Radiații periculoase în { $place }. Intrați înăuntru acum.
@@ -152,7 +152,7 @@ hazard-food-safety-all-clear = Pericolul alimentelor nesigure în { $place } a t
 
 hazard-structure-fire-watch = Un incendiu în { $place } poate deveni periculos.
 hazard-structure-fire-act-now = Incendiu periculos în { $place }. Acționați acum.
-hazard-structure-fire-cancel = Acum nu există avertizare de incendiu în { $place }.
+hazard-structure-fire-cancel = Acum nu există avertizare de incendiu pentru { $place }.
 hazard-structure-fire-all-clear = Pericolul de incendiu în { $place } a trecut.
 
 hazard-building-collapse-watch = O clădire din { $place } se poate prăbuși.
@@ -161,12 +161,12 @@ hazard-building-collapse-cancel = Acum nu există avertizare despre o clădire �
 hazard-building-collapse-all-clear = Pericolul de la clădirea din { $place } a trecut.
 
 hazard-transport-shutdown-watch = Autobuzele și trenurile din { $place } se pot opri în curând.
-hazard-transport-shutdown-act-now = Acum nu sunt autobuze și trenuri în { $place }.
+hazard-transport-shutdown-act-now = Acum autobuzele și trenurile nu circulă în { $place }.
 hazard-transport-shutdown-cancel = Acum nu există avertizare despre transport pentru { $place }.
 hazard-transport-shutdown-all-clear = Autobuzele și trenurile circulă din nou în { $place }.
 
-hazard-unrest-watch = Poate fi violență pe străzi în { $place }.
-hazard-unrest-act-now = Este violență pe străzi în { $place }. Rămâneți înăuntru.
+hazard-unrest-watch = Pot avea loc violențe pe străzi în { $place }.
+hazard-unrest-act-now = Au loc violențe pe străzi în { $place }. Rămâneți înăuntru.
 hazard-unrest-cancel = Acum nu există avertizare despre violență pentru { $place }.
 hazard-unrest-all-clear = Pericolul de violență în { $place } a trecut.
 
@@ -186,8 +186,8 @@ hazard-mines-cancel = Acum nu există avertizare despre mine explozive pentru { 
 hazard-mines-all-clear = Pericolul de mine explozive în { $place } a trecut.
 
 hazard-route-closed-watch = În curând poate să nu se mai treacă prin { $place }.
-hazard-route-closed-act-now = Acum nu se poate trece prin { $place }. Drumul este închis.
-hazard-route-closed-cancel = Acum nu există avertizare despre drumul prin { $place }.
+hazard-route-closed-act-now = Acum nu se poate trece prin { $place }. Trecerea este închisă.
+hazard-route-closed-cancel = Acum nu există avertizare despre trecerea prin { $place }.
 hazard-route-closed-all-clear = Se poate trece din nou prin { $place }.
 
 hazard-camp-fire-watch = Un incendiu se poate răspândi printre locuințe în { $place }.

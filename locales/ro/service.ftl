@@ -3,7 +3,7 @@
 service-watch = În curând se va oferi ajutor în { $place }. Locul: { $facility }.
 service-act-now = Se oferă ajutor în { $place }. Locul: { $facility }.
 service-cancel = Nu se oferă ajutor în { $place }. Locul: { $facility }.
-service-all-clear = Ajutorul din { $place } s-a închis acum. Locul: { $facility }.
+service-all-clear = Acum nu se mai oferă ajutor în { $place }. Locul: { $facility }.
 service-offers =
     { $service ->
         [shelter] Puteți dormi acolo.
@@ -22,10 +22,10 @@ service-transport-act-now = Autobuze scot acum oamenii din { $place }.
 service-transport-cancel = Acum nu sunt autobuze care pleacă din { $place }.
 service-transport-from = Autobuzele pleacă de aici: { $facility }.
 service-transport-bring = Luați numai ce puteți duce.
-service-transport-together = Rămâneți cu familia. Țineți copiii aproape.
+service-transport-together = Rămâneți cu familia. Țineți copiii aproape de dumneavoastră.
 service-transport-cannot-walk = Dacă nu puteți ajunge la autobuz, cereți ajutor.
 
 service-hotline-watch = În curând se va deschide o linie telefonică pentru oamenii din { $place }.
 service-hotline-act-now = O linie telefonică pentru oamenii din { $place } este deschisă.
 service-hotline-cancel = Linia telefonică pentru oamenii din { $place } nu este deschisă.
-service-hotline-ask = Puteți întreba despre siguranță, ajutor și familie.
+service-hotline-ask = Puteți întreba despre siguranță, ajutor și familia dumneavoastră.

@@ -12,6 +12,6 @@ assurance-authority = මේ පොරොන්දුව දීමේ බලය 
 assurance-clinic-act-now = { $place } හි සායනවල සියලු දෙනාට ප්‍රතිකාර කෙරේ.
 assurance-shelter-act-now = { $place } හි නවාතැන් සියලු දෙනාට විවෘතයි.
 
-assurance-clinic-go = ඔබ අසනීප නම් හෝ තුවාල වී ඇත්නම්, කරුණාකර එහි යන්න.
+assurance-clinic-go = ඔබට අසනීප නම් හෝ තුවාල වී ඇත්නම්, කරුණාකර එහි යන්න.
 assurance-shelter-families = පවුල්වලට එහි එකට සිටිය හැකිය.
 assurance-not-told = ඔබ ආ බව එහි කිසිවෙක් අන් අයට කියන්නේ නැත.

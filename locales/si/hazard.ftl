@@ -35,14 +35,14 @@ hazard-heat-act-now = { $place } හි අනතුරුදායක උණු
 hazard-heat-cancel = දැන් { $place } සඳහා උණුසුම ගැන අනතුරු ඇඟවීමක් නැත.
 hazard-heat-all-clear = { $place } හි අනතුරුදායක උණුසුම අවසන්.
 
-hazard-unsafe-water-watch = { $place } හි වතුර බොන්න අනාරක්ෂිත විය හැකිය.
-hazard-unsafe-water-act-now = { $place } හි වතුර බොන්න ආරක්ෂිත නැත.
+hazard-unsafe-water-watch = { $place } හි වතුර බීමට අනාරක්ෂිත විය හැකිය.
+hazard-unsafe-water-act-now = { $place } හි වතුර බීමට ආරක්ෂිත නොවේ.
 hazard-unsafe-water-cancel = දැන් { $place } සඳහා වතුර ගැන අනතුරු ඇඟවීමක් නැත.
-hazard-unsafe-water-all-clear = { $place } හි වතුර බොන්න නැවත ආරක්ෂිතයි.
+hazard-unsafe-water-all-clear = { $place } හි වතුර බීමට නැවත ආරක්ෂිතයි.
 
-hazard-evacuate-watch = ඔබට ඉක්මනින් { $place } වෙතින් පිටවන්න සිදුවිය හැකිය.
-hazard-evacuate-act-now = සියලු දෙනා දැන් { $place } වෙතින් පිටවිය යුතුය.
-hazard-evacuate-cancel = ඔබට දැන් { $place } වෙතින් පිටව යාම අවශ්‍ය නැත.
+hazard-evacuate-watch = ඔබට ඉක්මනින් { $place } ප්‍රදේශයෙන් පිටවීමට සිදුවිය හැකිය.
+hazard-evacuate-act-now = සියලු දෙනා දැන් { $place } ප්‍රදේශයෙන් පිටවිය යුතුය.
+hazard-evacuate-cancel = ඔබට දැන් { $place } ප්‍රදේශයෙන් පිටව යාම අවශ්‍ය නැත.
 hazard-evacuate-all-clear = ආපසු { $place } වෙත යාම ආරක්ෂිතයි.
 
 hazard-shelter-watch = { $place } හි එළියේ සිටීම ඉක්මනින් අනතුරුදායක විය හැකිය.
@@ -145,10 +145,10 @@ hazard-disease-act-now = { $place } හි අනතුරුදායක රෝ
 hazard-disease-cancel = දැන් { $place } සඳහා රෝග අනතුරු ඇඟවීමක් නැත.
 hazard-disease-all-clear = { $place } හි රෝගයේ අනතුර අවසන්.
 
-hazard-food-safety-watch = { $place } හි සමහර කෑම කන්න අනාරක්ෂිත විය හැකිය.
-hazard-food-safety-act-now = { $place } හි සමහර කෑම කන්න ආරක්ෂිත නැත.
-hazard-food-safety-cancel = දැන් { $place } සඳහා කෑම ගැන අනතුරු ඇඟවීමක් නැත.
-hazard-food-safety-all-clear = { $place } හි අනාරක්ෂිත කෑමවල අනතුර අවසන්.
+hazard-food-safety-watch = { $place } හි සමහර ආහාර කෑමට අනාරක්ෂිත විය හැකිය.
+hazard-food-safety-act-now = { $place } හි සමහර ආහාර කෑමට ආරක්ෂිත නොවේ.
+hazard-food-safety-cancel = දැන් { $place } සඳහා ආහාර ගැන අනතුරු ඇඟවීමක් නැත.
+hazard-food-safety-all-clear = { $place } හි අනාරක්ෂිත ආහාරවල අනතුර අවසන්.
 
 hazard-structure-fire-watch = { $place } හි ගින්නක් අනතුරුදායක විය හැකිය.
 hazard-structure-fire-act-now = { $place } හි අනතුරුදායක ගින්නක්. දැන් ක්‍රියා කරන්න.
@@ -185,9 +185,9 @@ hazard-mines-act-now = { $place } හි බිම් බෝම්බ හෝ න
 hazard-mines-cancel = දැන් { $place } සඳහා බිම් බෝම්බ ගැන අනතුරු ඇඟවීමක් නැත.
 hazard-mines-all-clear = { $place } හි බිම් බෝම්බ අනතුර අවසන්.
 
-hazard-route-closed-watch = ඉක්මනින් { $place } හරහා යන්න නොහැකි විය හැකිය.
-hazard-route-closed-act-now = දැන් { $place } හරහා යන්න බැරිය. පාර වසා ඇත.
-hazard-route-closed-cancel = දැන් { $place } හරහා යන පාර ගැන අනතුරු ඇඟවීමක් නැත.
+hazard-route-closed-watch = ඉක්මනින් { $place } හරහා යාමට බැරි විය හැකිය.
+hazard-route-closed-act-now = දැන් { $place } හරහා යා නොහැකිය. මාර්ගය වසා ඇත.
+hazard-route-closed-cancel = දැන් { $place } හරහා යන මාර්ගය ගැන අනතුරු ඇඟවීමක් නැත.
 hazard-route-closed-all-clear = ඔබට නැවත { $place } හරහා යා හැකිය.
 
 hazard-camp-fire-watch = { $place } හි නිවාස අතර ගින්නක් පැතිරිය හැකිය.

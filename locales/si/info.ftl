@@ -9,12 +9,12 @@ info-help-cancel = කලින් පණිවිඩයේ කී උදව් 
 info-help-ended = කලින් පණිවිඩයේ කී උදව් { $place } හි අවසන් විය.
 
 info-free = උදව් නොමිලේය.
-info-private = ඔබ කියන දේ රහසිගතව තබාගනී.
+info-private = ඔබ කියන දේ රහසිගතයි.
 info-no-name = ඔබේ නම කීම අවශ්‍ය නැත.
 info-your-language = ඔබේ භාෂාව කතා කරන කෙනෙකු ඉල්ලිය හැකිය.
 info-you-decide = ඊළඟට සිදුවන දේ තීරණය කරන්නේ ඔබයි.
 info-where = ස්ථානය: { $facility }.
-info-read-more = තව කියවන්න { $link } විවෘත කරන්න.
+info-read-more = තව කියවීමට { $link } විවෘත කරන්න.
 
 info-avoid-watch = { $place } ඉක්මනින් අනතුරුදායක විය හැකිය.
 info-avoid-act-now = { $place } වෙත යන්න එපා. දැන් එය අනතුරුදායකයි.
@@ -49,7 +49,7 @@ info-rumour-do-not-share = කරුණාකර එය බෙදාගන්න
 info-rumour-do-not-follow = අසත්‍ය පණිවිඩයේ කියන දේ කරන්න එපා.
 info-rumour-tell = එය අසත්‍ය බව අසල සිටින අයට කියන්න.
 info-rumour-check = පණිවිඩයක් විශ්වාස කිරීමට පෙර නිල මාර්ගයකින් තහවුරු කරගන්න.
-info-rumour-true = සත්‍යය කියවන්න { $link } විවෘත කරන්න.
+info-rumour-true = සත්‍යය කියවීමට { $link } විවෘත කරන්න.
 
 info-test-watch = { $place } හි අනතුරු පණිවිඩ පද්ධතිය ඉක්මනින් අත්හදා බැලේ.
 info-test-act-now = මෙය { $place } හි අනතුරු පණිවිඩ පද්ධතියේ අත්හදා බැලීමකි. අනතුරක් නැත.

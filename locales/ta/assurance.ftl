@@ -7,7 +7,7 @@ assurance-all-clear = { $place } பகுதியில் அவசர உத
 
 assurance-everyone = நீங்கள் எங்கிருந்து வந்தவர் என்பது முக்கியமில்லை.
 assurance-no-papers = உங்களிடம் ஆவணங்கள் கேட்கப்படாது.
-assurance-authority = இந்த வாக்குறுதி தர அதிகாரம் உள்ளது: { $issuer }.
+assurance-authority = இந்த வாக்குறுதியைத் தர { $issuer } அமைப்புக்கு அதிகாரம் உண்டு.
 
 ## The same promise for clinics and for shelters
 

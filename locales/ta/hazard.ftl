@@ -16,8 +16,8 @@ hazard-flash-flood-all-clear = { $place } பகுதியில் திட�
 
 ## Tsunami: in languages where the word is not known, "big sea waves" is said with it
 
-hazard-tsunami-watch = { $place } பகுதிக்கு சுனாமி (பெரிய கடல் அலைகள்) வரலாம்.
-hazard-tsunami-act-now = { $place } பகுதிக்கு சுனாமி எச்சரிக்கை. பெரிய கடல் அலைகள் வருகின்றன.
+hazard-tsunami-watch = { $place } பகுதிக்குச் சுனாமி (பெரிய கடல் அலைகள்) வரலாம்.
+hazard-tsunami-act-now = { $place } பகுதிக்குச் சுனாமி எச்சரிக்கை. பெரிய கடல் அலைகள் வருகின்றன.
 hazard-tsunami-cancel = { $place } பகுதிக்கு இப்போது சுனாமி எச்சரிக்கை இல்லை.
 hazard-tsunami-all-clear = { $place } பகுதியில் சுனாமி ஆபத்து நீங்கியது.
 
@@ -79,10 +79,10 @@ hazard-storm-surge-all-clear = { $place } பகுதியில் கடல�
 
 ## Tornado: in languages where the word is not known, "strong spinning wind" is said with it
 
-hazard-tornado-watch = { $place } பகுதிக்கு சூறாவளி (பலமாகச் சுழலும் காற்று) வரலாம்.
-hazard-tornado-act-now = { $place } பகுதிக்கு சூறாவளி எச்சரிக்கை. இப்போதே உங்களைக் காத்துக்கொள்ளுங்கள்.
-hazard-tornado-cancel = { $place } பகுதிக்கு இப்போது சூறாவளி எச்சரிக்கை இல்லை.
-hazard-tornado-all-clear = { $place } பகுதியில் சூறாவளி ஆபத்து நீங்கியது.
+hazard-tornado-watch = { $place } பகுதிக்குச் சூறாவளி (பலமாகச் சுழலும் காற்று) வரலாம்.
+hazard-tornado-act-now = { $place } பகுதிக்குச் சூறாவளி (சுழல்காற்று) எச்சரிக்கை. இப்போதே உங்களைக் காத்துக்கொள்ளுங்கள்.
+hazard-tornado-cancel = { $place } பகுதிக்கு இப்போது சூறாவளி (சுழல்காற்று) எச்சரிக்கை இல்லை.
+hazard-tornado-all-clear = { $place } பகுதியில் சூறாவளி (சுழல்காற்று) ஆபத்து நீங்கியது.
 
 ## Thunderstorm: with lightning, hail or much rain
 
@@ -107,7 +107,7 @@ hazard-winter-storm-all-clear = { $place } பகுதியில் பனி
 
 ## Dust storm: wind with much dust or sand
 
-hazard-dust-storm-watch = { $place } பகுதிக்கு புழுதிப்புயல் வரலாம்.
+hazard-dust-storm-watch = { $place } பகுதிக்குப் புழுதிப்புயல் வரலாம்.
 hazard-dust-storm-act-now = { $place } பகுதியில் ஆபத்தான புழுதிப்புயல். இப்போதே உள்ளே செல்லுங்கள்.
 hazard-dust-storm-cancel = { $place } பகுதிக்கு இப்போது புழுதிப்புயல் எச்சரிக்கை இல்லை.
 hazard-dust-storm-all-clear = { $place } பகுதியில் புழுதிப்புயல் ஆபத்து நீங்கியது.
@@ -115,7 +115,7 @@ hazard-dust-storm-all-clear = { $place } பகுதியில் புழ�
 ## Avalanche: in languages where the word is not known, "sliding snow" is said with it
 
 hazard-avalanche-watch = { $place } அருகே பனிச்சரிவு (சரியும் பனி) ஏற்படலாம்.
-hazard-avalanche-act-now = { $place } பகுதிக்கு பனிச்சரிவு எச்சரிக்கை. இப்போதே செயல்படுங்கள்.
+hazard-avalanche-act-now = { $place } பகுதிக்குப் பனிச்சரிவு எச்சரிக்கை. இப்போதே செயல்படுங்கள்.
 hazard-avalanche-cancel = { $place } பகுதிக்கு இப்போது பனிச்சரிவு எச்சரிக்கை இல்லை.
 hazard-avalanche-all-clear = { $place } அருகே பனிச்சரிவு ஆபத்து நீங்கியது.
 
@@ -128,8 +128,8 @@ hazard-landslide-all-clear = { $place } பகுதியில் நிலச
 
 ## Volcano: eruption, ash, hot mud
 
-hazard-volcano-watch = { $place } அருகே எரிமலை வெடிக்கலாம்.
-hazard-volcano-act-now = { $place } அருகே எரிமலை வெடிக்கிறது. இப்போதே செயல்படுங்கள்.
+hazard-volcano-watch = { $place } அருகே உள்ள எரிமலை வெடிக்கலாம்.
+hazard-volcano-act-now = { $place } அருகே உள்ள எரிமலை வெடிக்கிறது. இப்போதே செயல்படுங்கள்.
 hazard-volcano-cancel = { $place } பகுதிக்கு இப்போது எரிமலை எச்சரிக்கை இல்லை.
 hazard-volcano-all-clear = { $place } அருகே எரிமலை ஆபத்து நீங்கியது.
 
@@ -142,15 +142,15 @@ hazard-cold-all-clear = { $place } பகுதியில் ஆபத்த�
 
 ## Smoke: smoke, haze or other dirty air that makes people ill
 
-hazard-smoke-watch = { $place } பகுதியில் காற்றை சுவாசிப்பது ஆபத்தாகலாம்.
-hazard-smoke-act-now = { $place } பகுதியில் காற்றை சுவாசிப்பது ஆபத்து.
+hazard-smoke-watch = { $place } பகுதியில் காற்றைச் சுவாசிப்பது ஆபத்தாகலாம்.
+hazard-smoke-act-now = { $place } பகுதியில் காற்றைச் சுவாசிப்பது ஆபத்து.
 hazard-smoke-cancel = { $place } பகுதிக்கு இப்போது காற்று மாசு எச்சரிக்கை இல்லை.
 hazard-smoke-all-clear = { $place } பகுதியில் காற்று மீண்டும் சுவாசிக்கப் பாதுகாப்பானது.
 
 ## Water shortage: too little water for everyone
 
 hazard-water-shortage-watch = { $place } பகுதியில் விரைவில் போதுமான தண்ணீர் இல்லாமல் போகலாம்.
-hazard-water-shortage-act-now = { $place } பகுதியில் போதுமான தண்ணீர் இல்லை. இப்போதே தண்ணீரைச் சேமியுங்கள்.
+hazard-water-shortage-act-now = { $place } பகுதியில் போதுமான தண்ணீர் இல்லை. இப்போதே தண்ணீரைச் சிக்கனமாகப் பயன்படுத்துங்கள்.
 hazard-water-shortage-cancel = { $place } பகுதிக்கு இப்போது தண்ணீர் பற்றாக்குறை எச்சரிக்கை இல்லை.
 hazard-water-shortage-all-clear = { $place } பகுதியில் மீண்டும் போதுமான தண்ணீர் உள்ளது.
 
@@ -159,7 +159,7 @@ hazard-water-shortage-all-clear = { $place } பகுதியில் மீ�
 hazard-dam-failure-watch = { $place } அருகே அணை உடையலாம்.
 hazard-dam-failure-act-now = { $place } அருகே அணை உடைகிறது. பெரிய வெள்ளம் வருகிறது.
 hazard-dam-failure-cancel = { $place } பகுதிக்கு இப்போது அணை எச்சரிக்கை இல்லை.
-hazard-dam-failure-all-clear = { $place } அருகே அணை ஆபத்து நீங்கியது.
+hazard-dam-failure-all-clear = { $place } அருகே உள்ள அணையின் ஆபத்து நீங்கியது.
 
 ## Hazmat: dangerous chemicals in the air, in water or on the ground
 
@@ -179,7 +179,7 @@ hazard-radiation-all-clear = { $place } பகுதியில் கதிர
 
 hazard-power-outage-watch = { $place } பகுதியில் விரைவில் மின்சாரம் இல்லாமல் போகலாம்.
 hazard-power-outage-act-now = { $place } பகுதியில் இப்போது மின்சாரம் இல்லை.
-hazard-power-outage-cancel = { $place } பகுதிக்கு இப்போது மின்சார எச்சரிக்கை இல்லை.
+hazard-power-outage-cancel = { $place } பகுதிக்கு இப்போது மின்சாரம் பற்றிய எச்சரிக்கை இல்லை.
 hazard-power-outage-all-clear = { $place } பகுதியில் மீண்டும் மின்சாரம் உள்ளது.
 
 ## Emergency number outage: the number that people call for fire, ambulance and rescue
@@ -193,7 +193,7 @@ hazard-emergency-number-outage-all-clear = { $place } பகுதியில�
 
 hazard-communications-outage-watch = { $place } பகுதியில் தொலைபேசியும் இணையமும் வேலை செய்யாமல் போகலாம்.
 hazard-communications-outage-act-now = { $place } பகுதியில் இப்போது தொலைபேசியும் இணையமும் சரியாக வேலை செய்யவில்லை.
-hazard-communications-outage-cancel = { $place } பகுதிக்கு இப்போது தொலைபேசி, இணைய எச்சரிக்கை இல்லை.
+hazard-communications-outage-cancel = { $place } பகுதிக்கு இப்போது தொலைபேசி, இணையம் பற்றிய எச்சரிக்கை இல்லை.
 hazard-communications-outage-all-clear = { $place } பகுதியில் தொலைபேசியும் இணையமும் மீண்டும் வேலை செய்கின்றன.
 
 ## Disease: an outbreak
@@ -212,17 +212,17 @@ hazard-food-safety-all-clear = { $place } பகுதியில் பாத�
 
 ## Structure fire: in a building, a factory or a store of goods
 
-hazard-structure-fire-watch = { $place } பகுதியில் தீ ஆபத்தாகலாம்.
+hazard-structure-fire-watch = { $place } பகுதியில் எரியும் தீ ஆபத்தானதாக மாறலாம்.
 hazard-structure-fire-act-now = { $place } பகுதியில் ஆபத்தான தீ. இப்போதே செயல்படுங்கள்.
-hazard-structure-fire-cancel = { $place } பகுதியில் இப்போது தீ எச்சரிக்கை இல்லை.
+hazard-structure-fire-cancel = { $place } பகுதிக்கு இப்போது தீ எச்சரிக்கை இல்லை.
 hazard-structure-fire-all-clear = { $place } பகுதியில் தீ ஆபத்து நீங்கியது.
 
 ## Building collapse
 
 hazard-building-collapse-watch = { $place } பகுதியில் ஒரு கட்டிடம் இடிந்து விழலாம்.
 hazard-building-collapse-act-now = { $place } பகுதியில் ஒரு கட்டிடம் இடிந்து விழுந்தது. விலகி இருங்கள்.
-hazard-building-collapse-cancel = { $place } பகுதியில் இப்போது கட்டிட எச்சரிக்கை இல்லை.
-hazard-building-collapse-all-clear = { $place } பகுதியில் அந்தக் கட்டிட ஆபத்து நீங்கியது.
+hazard-building-collapse-cancel = { $place } பகுதியில் இப்போது கட்டிடம் பற்றிய எச்சரிக்கை இல்லை.
+hazard-building-collapse-all-clear = { $place } பகுதியில் அந்தக் கட்டிடத்தின் ஆபத்து நீங்கியது.
 
 ## Transport shutdown: buses and trains; name ships or planes too where people need them most
 
@@ -263,7 +263,7 @@ hazard-mines-all-clear = { $place } பகுதியில் கண்ணி�
 
 hazard-route-closed-watch = விரைவில் { $place } வழியாகச் செல்ல முடியாமல் போகலாம்.
 hazard-route-closed-act-now = இப்போது { $place } வழியாகச் செல்ல முடியாது. பாதை மூடப்பட்டுள்ளது.
-hazard-route-closed-cancel = இப்போது { $place } பாதைக்கு எச்சரிக்கை இல்லை.
+hazard-route-closed-cancel = { $place } வழியாகச் செல்வது பற்றி இப்போது எச்சரிக்கை இல்லை.
 hazard-route-closed-all-clear = மீண்டும் { $place } வழியாகச் செல்லலாம்.
 
 ## Camp fire: in a camp or another place where many homes stand close together

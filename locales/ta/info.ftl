@@ -4,7 +4,7 @@
 
 info-ends = இது முந்தைய செய்தி பற்றிய தகவல்.
 
-info-cancel = { $place } பகுதிக்கான முந்தைய செய்தியைப் பின்பற்ற வேண்டாம்.
+info-cancel = தயவுசெய்து { $place } பகுதிக்கான முந்தைய செய்தியைப் பின்பற்றாதீர்கள்.
 info-no-warning = { $place } பகுதிக்கு இப்போது எச்சரிக்கை இல்லை.
 info-ended = { $place } பகுதிக்கான முந்தைய செய்தி இனித் தேவையில்லை.
 info-help-cancel = முந்தைய செய்தியில் சொன்ன உதவி { $place } பகுதியில் கிடைக்காது.
@@ -15,10 +15,10 @@ info-help-ended = முந்தைய செய்தியில் சொன
 info-free = உதவி இலவசம்.
 info-private = நீங்கள் சொல்வது ரகசியமாக இருக்கும்.
 info-no-name = உங்கள் பெயரைச் சொல்லத் தேவையில்லை.
-info-your-language = உங்கள் மொழி பேசுபவரைக் கேட்கலாம்.
-info-you-decide = அடுத்து என்ன என்பதை நீங்களே முடிவு செய்வீர்கள்.
+info-your-language = உங்கள் மொழி பேசுபவர் வேண்டும் எனக் கேட்கலாம்.
+info-you-decide = அடுத்து என்ன செய்வது என்பதை நீங்களே முடிவு செய்யலாம்.
 info-where = இடம்: { $facility }.
-info-read-more = மேலும் படிக்க { $link } திறக்கவும்.
+info-read-more = மேலும் படிக்க { $link } பக்கத்தைப் பாருங்கள்.
 
 ## Keep away from an area
 
@@ -33,12 +33,12 @@ info-avoid-rescue-roads = சாலைகளை மறிக்காதீர�
 
 ## Reminder: an earlier warning still holds
 
-info-reminder-act-now = { $place } பகுதிக்கான முந்தைய எச்சரிக்கை இன்னும் செல்லும்.
+info-reminder-act-now = { $place } பகுதிக்கான முந்தைய எச்சரிக்கை இன்னும் நடைமுறையில் உள்ளது.
 info-reminder-all-clear = { $place } பகுதிக்கான முந்தைய எச்சரிக்கை முடிந்தது.
 
 info-reminder-not-over = ஆபத்து இன்னும் நீங்கவில்லை.
-info-reminder-follow = முந்தைய எச்சரிக்கையைத் தொடர்ந்து பின்பற்றுங்கள்.
-info-reminder-missed = எச்சரிக்கை தெரியாவிட்டால் அருகில் உள்ளவர்களிடம் கேளுங்கள்.
+info-reminder-follow = தயவுசெய்து முந்தைய எச்சரிக்கையைத் தொடர்ந்து பின்பற்றுங்கள்.
+info-reminder-missed = எச்சரிக்கை என்ன எனத் தெரியாவிட்டால், அருகில் உள்ளவர்களிடம் கேளுங்கள்.
 
 ## A false message is being shared; watch: nobody knows yet whether it is true
 
@@ -58,8 +58,8 @@ info-rumour-about =
 info-rumour-do-not-share = தயவுசெய்து அதைப் பகிராதீர்கள்.
 info-rumour-do-not-follow = பொய்ச் செய்தி சொல்வதைச் செய்யாதீர்கள்.
 info-rumour-tell = அது பொய் என்று அருகில் உள்ளவர்களிடம் சொல்லுங்கள்.
-info-rumour-check = செய்தியை நம்பும் முன் அதிகாரப்பூர்வ இடத்தில் சரிபாருங்கள்.
-info-rumour-true = உண்மையைப் படிக்க { $link } திறக்கவும்.
+info-rumour-check = செய்தியை நம்பும் முன், அதிகாரப்பூர்வத் தகவலுடன் சரிபாருங்கள்.
+info-rumour-true = உண்மையைப் படிக்க { $link } பக்கத்தைப் பாருங்கள்.
 
 ## A test of the alert system
 

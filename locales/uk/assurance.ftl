@@ -9,7 +9,7 @@ assurance-no-papers = У вас не питатимуть документів.
 assurance-authority = { $issuer } має право це обіцяти.
 
 assurance-clinic-act-now = Клініки в районі { $place } лікують усіх.
-assurance-shelter-act-now = Укриття в районі { $place } відкриті для всіх.
+assurance-shelter-act-now = Прихистки в районі { $place } відкриті для всіх.
 assurance-clinic-go = Якщо ви хворі або поранені, будь ласка, ідіть туди.
 assurance-shelter-families = Родини можуть бути там разом.
 assurance-not-told = Ніхто там не скаже іншим, що ви приходили.

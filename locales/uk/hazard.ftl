@@ -160,7 +160,7 @@ hazard-building-collapse-act-now = У районі { $place } обвалилас
 hazard-building-collapse-cancel = Зараз немає попередження про будівлю в районі { $place }.
 hazard-building-collapse-all-clear = Небезпека від будівлі в районі { $place } минула.
 
-hazard-transport-shutdown-watch = Автобуси та поїзди в районі { $place } можуть скоро зупинитися.
+hazard-transport-shutdown-watch = Скоро автобуси та поїзди в районі { $place } можуть не ходити.
 hazard-transport-shutdown-act-now = Зараз немає автобусів і поїздів у районі { $place }.
 hazard-transport-shutdown-cancel = Зараз немає попередження про транспорт для району { $place }.
 hazard-transport-shutdown-all-clear = Автобуси та поїзди знову ходять у районі { $place }.
@@ -185,8 +185,8 @@ hazard-mines-act-now = У районі { $place } є міни або бомби,
 hazard-mines-cancel = Зараз немає попередження про міни для району { $place }.
 hazard-mines-all-clear = Небезпека від мін у районі { $place } минула.
 
-hazard-route-closed-watch = Можливо, скоро не можна буде проїхати й пройти через район { $place }.
-hazard-route-closed-act-now = Зараз не можна проїхати й пройти через район { $place }. Шлях закрито.
+hazard-route-closed-watch = Можливо, скоро не можна буде ні проїхати, ні пройти через район { $place }.
+hazard-route-closed-act-now = Зараз не можна ні проїхати, ні пройти через район { $place }. Шлях закрито.
 hazard-route-closed-cancel = Зараз немає попередження про шлях через район { $place }.
 hazard-route-closed-all-clear = Знову можна проїхати й пройти через район { $place }.
 
