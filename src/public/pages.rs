@@ -238,7 +238,8 @@ impl<M: Mode> Public<M> {
         }
         // What was withdrawn is not shown again: it was wrong to say it.
         let body = text.filter(|_| newest.withdrawn.is_none());
-        let before = |role| matches!(role, PartRole::LifeCycle);
+        // The box has said already what kind of message took the place.
+        let before = |role| !replaced && role == PartRole::LifeCycle;
         let after = |role| matches!(role, PartRole::Contact | PartRole::Validity | PartRole::Source);
         let has = |role| body.is_some_and(|text| text.parts.iter().any(|part| part.role == role));
         let whole = body.filter(|text| text.parts.is_empty()).map(|text| Part { class: "whole", text: &text.whole });

@@ -368,6 +368,12 @@ export async function publicPages(browser, given) {
     assert.deepEqual(found, { page: 320, wide: [], small: [] }, name);
     const fonts = await fontsOf(client, "h1");
     assert.deepEqual(fonts.flat().filter((font) => !font.isCustomFont), [], `${name}: the font came with the page`);
+    await page.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
+    await settled(page);
+    const tags = await page.$$eval(".languages a", (all) => all.map((one) => one.lang));
+    for (const [index, drawn] of (await fontsOf(client, ".languages a")).entries()) {
+      assert.ok(isCjk(tags[index]) || drawn.every((font) => font.isCustomFont), `${name}: ${tags[index]} ${JSON.stringify(drawn)}`);
+    }
     const ends = await page.$$eval("a[href], summary, textarea", (all) => all.filter((one) => one.checkVisibility()).length);
     for (let press = 0; press < ends; press += 1) {
       await page.keyboard.press("Tab");
