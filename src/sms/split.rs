@@ -2,7 +2,9 @@
 //!
 //! Nothing is replaced, transliterated or stripped; the texts of the segments put together are the text that was given.
 
-use unicode_segmentation::UnicodeSegmentation;
+use std::ops::Range;
+
+use unicode_segmentation::GraphemeCursor;
 
 use super::header::{Concatenation, Header, MAX_SEGMENTS, units_per_segment};
 use super::tables::Tables;
@@ -70,30 +72,22 @@ fn cut<'a>(text: &'a str, alphabet: Alphabet, policy: &TextPolicy) -> Option<Vec
         return Some(vec![Piece { text, units: total }]);
     }
     let limit = units_per_segment(alphabet, policy.reference_bits, true);
+    let cost_of = |text: &str| -> u32 { text.chars().filter_map(|character| cost(tables.as_ref(), character)).sum() };
     let mut pieces = Vec::new();
-    let (mut start, mut end, mut units) = (0, 0, 0);
-    for cluster in clusters(text) {
-        let whole = cost_of(tables.as_ref(), cluster)?;
-        if whole <= limit {
-            if units + whole > limit {
-                pieces.push(Piece { text: &text[start..end], units });
-                (start, units) = (end, 0);
-            }
-            end += cluster.len();
-            units += whole;
-            continue;
+    let (mut start, mut units) = (0, 0);
+    for (at, character) in text.char_indices() {
+        let one = cost(tables.as_ref(), character)?;
+        if units + one > limit {
+            let cluster = cluster_around(text, at);
+            // A cluster that no segment can carry is cut where the segment is full.
+            let end = if cluster.start > start && cost_of(&text[cluster.clone()]) <= limit { cluster.start } else { at };
+            let kept = cost_of(&text[end..at]);
+            pieces.push(Piece { text: &text[start..end], units: units - kept });
+            (start, units) = (end, kept);
         }
-        for character in cluster.chars() {
-            let one = cost(tables.as_ref(), character)?;
-            if units + one > limit {
-                pieces.push(Piece { text: &text[start..end], units });
-                (start, units) = (end, 0);
-            }
-            end += character.len_utf8();
-            units += one;
-        }
+        units += one;
     }
-    pieces.push(Piece { text: &text[start..end], units });
+    pieces.push(Piece { text: &text[start..], units });
     Some(pieces)
 }
 
@@ -104,25 +98,31 @@ fn cost(tables: Option<&Tables>, character: char) -> Option<u32> {
     }
 }
 
-fn cost_of(tables: Option<&Tables>, text: &str) -> Option<u32> {
-    text.chars().map(|character| cost(tables, character)).sum()
-}
-
-/// What must stay together: extended grapheme clusters (UAX 29), joined further where a subjoined letter follows.
+/// What must stay together with the character at `at`: its extended grapheme cluster (UAX 29), joined further where a subjoined
+/// letter follows. It begins at `at` when that is a border.
 ///
 /// The rules of UAX 29 break after the joiner of a Sinhala conjunct; a reader sees one shape across it.
-fn clusters(text: &str) -> impl Iterator<Item = &str> {
-    let mut borders = text.grapheme_indices(true).map(|(at, _)| at).skip(1).peekable();
-    let mut start = 0;
-    std::iter::from_fn(move || {
-        if start == text.len() {
-            return None;
+fn cluster_around(text: &str, at: usize) -> Range<usize> {
+    let mut cursor = GraphemeCursor::new(at, text.len(), true);
+    let mut start = at;
+    // With the whole text at hand the cursor never asks for more of it.
+    if cursor.is_boundary(text, 0) != Ok(true) || joins(&text[..at]) {
+        while let Ok(Some(before)) = cursor.prev_boundary(text, 0) {
+            start = before;
+            if !joins(&text[..before]) {
+                break;
+            }
         }
-        let end = borders.find(|&at| !joins(&text[start..at])).unwrap_or(text.len());
-        let cluster = &text[start..end];
-        start = end;
-        Some(cluster)
-    })
+    }
+    let mut cursor = GraphemeCursor::new(start, text.len(), true);
+    let mut end = start;
+    while let Ok(Some(after)) = cursor.next_boundary(text, 0) {
+        end = after;
+        if end > at && !joins(&text[..after]) {
+            break;
+        }
+    }
+    start..end
 }
 
 /// Whether what stands before a border takes the next letter under or onto it: the joiner, Khmer coeng, Myanmar virama.
@@ -181,4 +181,63 @@ fn costly(text: &str, policy: &TextPolicy, segments: u16) -> (Vec<CostlyCharacte
         alone.segments = segments.saturating_sub(without);
     }
     (forced, without)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use unicode_segmentation::UnicodeSegmentation as _;
+
+    use super::*;
+
+    /// The same cut, cluster by cluster from the front.
+    fn cut_by_clusters(text: &str, limit: u32) -> Vec<String> {
+        let mut clusters: Vec<String> = Vec::new();
+        for grapheme in text.graphemes(true) {
+            match clusters.last_mut() {
+                Some(last) if joins(last) => last.push_str(grapheme),
+                Some(_) | None => clusters.push(grapheme.to_owned()),
+            }
+        }
+        let units = |text: &str| -> u32 { text.chars().filter_map(|character| cost(None, character)).sum() };
+        let (mut pieces, mut piece) = (Vec::new(), String::new());
+        let mut add = |part: &str| {
+            if units(&piece) + units(part) > limit {
+                pieces.push(std::mem::take(&mut piece));
+            }
+            piece.push_str(part);
+        };
+        for cluster in &clusters {
+            if units(cluster) <= limit {
+                add(cluster);
+            } else {
+                cluster.chars().for_each(|character| add(&character.to_string()));
+            }
+        }
+        pieces.push(piece);
+        pieces
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_is_cut_where_its_clusters_end(parts in proptest::collection::vec(
+            prop_oneof![
+                "[a-z \\r\\n]", Just("é".to_owned()), Just("e\u{301}".to_owned()), Just("\u{1F468}\u{200D}\u{1F469}".to_owned()),
+                Just("\u{1F1E9}".to_owned()), Just("ක්\u{200D}ෂ".to_owned()), Just("ស្ត្រី".to_owned()), Just("မ္မ".to_owned()),
+                Just("\u{301}".repeat(80)), Just("한".to_owned()), Just("\u{1100}".to_owned()), Just("க்ஷி".to_owned()), any::<char>().prop_map(String::from),
+            ],
+            0..400,
+        )) {
+            let text = parts.concat();
+            let policy = TextPolicy::default();
+            let pieces = cut(&text, Alphabet::Ucs2, &policy).unwrap();
+            let limit = units_per_segment(Alphabet::Ucs2, policy.reference_bits, pieces.len() > 1);
+            let found: Vec<&str> = pieces.iter().map(|piece| piece.text).collect();
+            prop_assert_eq!(found, cut_by_clusters(&text, limit));
+            for piece in &pieces {
+                let units: u32 = piece.text.chars().filter_map(|character| cost(None, character)).sum();
+                prop_assert_eq!(units, piece.units);
+            }
+        }
+    }
 }

@@ -11,7 +11,8 @@ fn the_configuration_that_ships_has_no_error() {
 
 #[test]
 fn check_tells_every_fault_at_once_and_where() {
-    let desk = Desk::with_worlds(&EXERCISE.replace("kind = \"radio\"", "kind = \"pigeon\"").replace("keys/", "state/"));
+    let desk =
+        Desk::with_worlds(&EXERCISE.replace("kind = \"radio\"", "kind = \"pigeon\"").replace("keys/", "state/")).with_few_words();
     let run = desk.run(&["check"]).ends(5);
     assert!(run.out.contains("CFG004") && run.out.contains("CFG006") && run.out.contains("gateway.toml"), "{}", run.out);
     let whole = desk.run(&["check", "--json"]).ends(5).json("mothertongue.check/1");
@@ -25,7 +26,7 @@ fn check_tells_every_fault_at_once_and_where() {
 #[test]
 fn only_ends_that_no_table_fills_in_are_said_to_be_missing() {
     let found = |worlds: &str| -> Vec<String> {
-        let whole = Desk::with_worlds(worlds).run(&["check", "--json"]).ends(0).json("mothertongue.check/1");
+        let whole = Desk::with_worlds(worlds).with_few_words().run(&["check", "--json"]).ends(0).json("mothertongue.check/1");
         let findings = whole["findings"].as_array().unwrap().clone();
         let missing = findings.iter().filter(|finding| finding["code"] == "CFG007");
         missing.map(|finding| finding["message"].as_str().unwrap().to_owned()).collect()
@@ -52,20 +53,21 @@ fn a_configuration_that_is_not_there_is_a_clear_error() {
 
 #[test]
 fn doctor_and_probe_look_and_make_nothing() {
-    let desk = Desk::new();
+    let desk = Desk::new().with_few_words();
     let run = desk.run(&["doctor"]).ends(0);
     assert!(run.out.contains("exercise store: not there yet"), "{}", run.out);
     let whole = desk.run(&["doctor", "--json"]).ends(0).json("mothertongue.doctor/1");
     assert_eq!(whole["good"], true);
     let probes = desk.run(&["channel", "probe", "--json"]).ends(0).json("mothertongue.probe/1");
     assert_eq!(probes["channels"].as_array().unwrap().len(), 2);
-    let left: Vec<_> = std::fs::read_dir(desk.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left, ["gateway.toml"]);
+    let mut left: Vec<_> = std::fs::read_dir(desk.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["gateway.toml", "locales"]);
 }
 
 #[test]
 fn doctor_opens_a_store_that_is_there_and_misses_its_key() {
-    let desk = Desk::new();
+    let desk = Desk::new().with_few_words();
     desk.run(&["subscriber", "count"]).ends(3);
     assert!(desk.run(&["doctor"]).ends(0).out.contains("exercise store: opens"));
     std::fs::remove_file(desk.path("keys/exercise.key")).unwrap();
