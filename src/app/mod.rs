@@ -4,7 +4,6 @@
 
 mod alert;
 mod bench;
-mod cap_out;
 mod crowd;
 mod follow;
 mod gateway;
@@ -12,6 +11,7 @@ mod import;
 mod knowledge;
 mod notify;
 mod planner;
+mod public;
 mod ready;
 mod replay;
 mod scale;
@@ -28,12 +28,12 @@ pub use bench::{
     SendFigures, Stage, TextFigures,
 };
 pub use bench::{TextsError, bench, texts as bench_texts};
-pub use cap_out::{CapOutError, cap_of};
 pub use crowd::{CALLBACKS_MAX, HTTP_CONNECTIONS_MAX, RETRY_AFTER_S};
 pub use follow::{FollowUp, follow_up};
 pub use gateway::{BuildError, OpenWorld, build, load_knowledge, load_routing, with_ends, world};
 pub use import::{ImportError, ImportReport, MAX_IMPORT_ROWS, read_subscribers};
 pub use knowledge::{hazards, languages};
+pub use public::{MakePublicError, public_pages};
 pub use replay::{Loopback, ReplayError};
 pub use scale::{Constants, ConstantsError, Part, PartLoad, SCALE_RECIPIENTS_MAX, ScaleReport, Setting, Wish, scale};
 pub use scenario::{Numbers, Scenario, ScenarioError, Step, SubscriberGroup};

@@ -8,11 +8,11 @@ use std::sync::Arc;
 use async_trait::async_trait;
 
 use super::alert::{Desk, MakePlanError};
-use super::cap_out::{CapOutError, cap_of};
 use crate::api::{PlanFault, Planner};
 use crate::config::{Config, World};
 use crate::dispatch::Knowledge;
 use crate::domain::{Clock, Mode, Plan, with_causes};
+use crate::public::{CapOutError, cap_of};
 use crate::store::{PlanRecord, Store};
 
 /// What findings call the alert that came in a body.
@@ -53,7 +53,8 @@ impl<M: Mode> Planner<M> for Arc<OwnDesk> {
     }
 
     async fn cap(&self, record: &PlanRecord) -> Result<String, Option<String>> {
-        cap_of::<M>(&*self.store, record, &self.config, &self.knowledge.gazetteer).await.map_err(|error| match error {
+        let (sender, places) = (&self.config.planning.cap_sender, &self.knowledge.gazetteer);
+        cap_of::<M>(&*self.store, record, sender, places, &|_| true).await.map_err(|error| match error {
             CapOutError::Localize(why) => Some(why.to_string()),
             error @ (CapOutError::Plan(_) | CapOutError::Store(_)) => {
                 tracing::error!(error = %with_causes(&error), plan = record.digest.short(), "an alert could not be written as CAP");

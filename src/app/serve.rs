@@ -25,18 +25,20 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use super::crowd::{Crowd, let_in, with_retry_after};
-use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, world};
+use super::gateway::{BuildError, OpenWorld, build_part, load_knowledge, load_routing, world};
 use super::notify::Manager;
 use super::planner::OwnDesk;
+use super::public::{MakePublicError, public_pages};
 use super::ready::{live, ready};
 use super::vitals;
 use super::worker::{DutyError, Role, WorkerName, WorkerNameError, duty};
 use crate::api::{self, Api, OpenApiError};
 use crate::broker::BrokerError;
 use crate::channel::{CallbackError, CallbackRequest, Share};
-use crate::config::Config;
-use crate::dispatch::{BreakerState, DispatchError, Gateway, Status};
+use crate::config::{Config, World};
+use crate::dispatch::{BreakerState, DispatchError, Gateway, Knowledge, Status};
 use crate::domain::{ChannelId, Clock, EndpointId, Finding, Level, Mode, with_causes};
+use crate::public;
 use crate::store::{Store, StoreError};
 
 /// Longest body of a provider's call, in bytes.
@@ -107,6 +109,9 @@ pub enum ServeError {
     /// A token of the API does not serve.
     #[error(transparent)]
     Api(#[from] OpenApiError),
+    /// The public pages cannot be shown.
+    #[error(transparent)]
+    Public(#[from] MakePublicError),
     /// The broker is not set up as it must be.
     #[error("the broker is not set up as it must be")]
     Broker {
@@ -145,16 +150,14 @@ pub async fn serve<M: Mode>(
     options: &ServeOptions,
     shutdown: CancellationToken,
 ) -> Result<(), ServeError> {
-    let settings = config.world(M::NAME).and_then(|world| world.api.as_ref());
-    let api = settings.map(|settings| Api::open(settings, &config.base)).transpose()?;
+    let (api, pages) = config.world(M::NAME).map_or((None, None), |world| (world.api.as_ref(), world.public.as_ref()));
+    let api = api.map(|settings| Api::open(settings, &config.base)).transpose()?;
     let failed = |source| ServeError::Listen { at: options.listen, source };
     let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
     let at = listener.local_addr().map_err(failed)?;
-    let (knowledge, findings) = load_knowledge(config, &*clock);
-    log_faults(&findings);
-    let mut world = world::<M>(config, &knowledge.table)?;
-    // Only the API asks for it again.
-    let asked = api.map(|api| (api, Arc::new(knowledge), world.clone()));
+    let (mut world, knowledge) = known::<M>(config, &*clock, api.is_some() || pages.is_some())?;
+    // The API plans for the whole world, also for channels that other processes serve.
+    let whole = world.clone();
     let duty = duty(&mut world, options.role, &options.channels)?;
     let mut name = WorkerName::take(&config.path(&world.state_dir), options.worker.as_deref())?;
     let worker = &name.as_str().to_owned();
@@ -184,9 +187,14 @@ pub async fn serve<M: Mode>(
         store: Arc::clone(&store),
     });
     let mut routes = router(served);
-    if let Some((api, knowledge, world)) = asked {
+    if let (Some(settings), Some(knowledge)) = (pages, &knowledge) {
+        let pages = public_pages::<M>(config, &world, settings, knowledge, (Arc::clone(&store), Arc::clone(&clock)))?;
+        routes = routes.merge(public::router(Arc::new(pages)));
+    }
+    if let (Some(api), Some(knowledge)) = (api, knowledge) {
         let (store, clock) = (Arc::clone(&store), Arc::clone(&clock));
-        let own = OwnDesk { config: config.clone(), knowledge: Arc::clone(&knowledge), world, store: Arc::clone(&store), clock };
+        let (config, own) = (config.clone(), Arc::clone(&knowledge));
+        let own = OwnDesk { config, knowledge: own, world: whole, store: Arc::clone(&store), clock };
         let desk = api::Desk { store, knowledge, planner: Arc::new(Arc::new(own)) };
         routes = routes.merge(api::router(gateway.clone(), api, desk));
     }
@@ -237,6 +245,19 @@ pub async fn serve<M: Mode>(
     drained.map_err(|source| ServeError::Drain { source })?;
     tracing::info!(mode = %M::NAME, "drained");
     Ok(())
+}
+
+/// The world of a mode; with it, for whoever shows or plans alerts, the catalogue. Who only sends what is planned needs no words.
+fn known<M: Mode>(config: &Config, clock: &dyn Clock, words: bool) -> Result<(World, Option<Arc<Knowledge>>), BuildError> {
+    if words {
+        let (knowledge, findings) = load_knowledge(config, clock);
+        log_faults(&findings);
+        Ok((world::<M>(config, &knowledge.table)?, Some(Arc::new(knowledge))))
+    } else {
+        let (table, findings) = load_routing(config);
+        log_faults(&findings);
+        Ok((world::<M>(config, &table)?, None))
+    }
 }
 
 fn log_faults(findings: &[Finding]) {

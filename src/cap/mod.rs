@@ -22,7 +22,7 @@ mod times;
 mod write;
 mod xml;
 
-pub use atom::{Feed, feed};
+pub use atom::{Entry, Feed, feed};
 pub use check::{Policy, check};
 pub(crate) use codes::NO_FILE;
 pub use codes::{CODES, CodeRow};

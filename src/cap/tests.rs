@@ -422,23 +422,32 @@ fn rule_11_one_block_a_language_says_template_review_and_automatic_translation()
 }
 
 #[test]
-fn rule_11_a_feed_lists_only_alerts_of_its_language() {
-    let alert = run(&Sample::default()).0.unwrap();
-    let list = |tag: &str| {
-        let language = Language::parse(tag).unwrap();
-        let about = Feed {
-            language: &language,
-            address: "https://example.org/en.atom",
-            title: "Warnings",
-            author: "G & Co",
-            updated: now(),
-            max_entries: 10,
-        };
-        feed(std::slice::from_ref(&alert), &about, &|alert| format!("https://example.org/{}", alert.key().identifier))
+fn rule_11_a_feed_has_the_newest_entries_first_and_escapes_what_it_is_given() {
+    let language = Language::parse("en").unwrap();
+    let entry = |name: &str, at: &str| Entry {
+        id: format!("https://example.org/{name}"),
+        cap: format!("https://example.org/{name}/cap.xml"),
+        title: format!("Flood & {name}"),
+        summary: "Go <now>.\u{1}".into(),
+        published: at.parse().unwrap(),
+        updated: at.parse().unwrap(),
     };
-    assert_eq!(list("en").matches("<entry>").count(), 1);
-    assert!(list("en").contains("G &amp; Co") && list("en").contains("xml:lang=\"en\""));
-    assert_eq!(list("ja").matches("<entry>").count(), 0);
+    let entries =
+        [entry("old", "2026-01-01T00:00:00Z"), entry("new", "2026-01-02T00:00:00Z"), entry("mid", "2026-01-01T12:00:00Z")];
+    let text = feed(&Feed {
+        language: &language,
+        address: "https://example.org/en.atom",
+        page: "https://example.org/?lang=en",
+        title: "Warnings",
+        author: "G & Co",
+        updated: now(),
+        max_entries: 2,
+        entries: &entries,
+    });
+    assert_eq!(text.matches("<entry>").count(), 2, "{text}");
+    assert!(text.find("Flood &amp; new").unwrap() < text.find("Flood &amp; mid").unwrap(), "{text}");
+    assert!(!text.contains("Flood &amp; old") && text.contains("Go &lt;now&gt;.<"), "{text}");
+    assert!(text.contains("G &amp; Co") && text.contains("xml:lang=\"en\""), "{text}");
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod locale;
 mod matching;
 mod numerals;
 mod parallel;
+mod phrases;
 mod pseudo;
 mod radio;
 pub mod read_time;
@@ -52,6 +53,7 @@ pub use lint::LintOptions;
 pub use listing::{ListedPiece, ListedText};
 pub use locale::LocaleInfo;
 pub use matching::{MOMENT_PARAMETER, NoMatch, TEMPLATE_PARAMETER, TemplateMatch};
+pub use phrases::Phrases;
 pub use recordings::{MAX_RECORDING_BYTES, RecordError, RecordingEntry, RecordingState, RecordingStatus, words_digest};
 pub use render::{RenderError, RenderRequest};
 pub use review::{

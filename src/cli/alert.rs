@@ -14,7 +14,8 @@ use super::{BLOCKED, Failure, NOT_ALLOWED, NOTHING, OK, PARTLY, USAGE, WAITING, 
 use crate::app::{self, Desk, MakePlanError, OpenWorld};
 use crate::config::Config;
 use crate::dispatch::{DispatchError, Knowledge, Refusal, Report};
-use crate::domain::{Clock, Exercise, Live, Mode, Plan, SystemClock, has_errors};
+use crate::domain::{Clock, Exercise, Language, Live, Mode, Plan, SystemClock, has_errors};
+use crate::public::cap_of;
 use crate::store::{PlanState, StoreError};
 
 /// Longest CAP file that is read, in bytes; the parser has its own, lower limit.
@@ -165,10 +166,12 @@ impl<M: Mode> Here<'_, M> {
             }
             Alert::Cap { plan } => {
                 let record = self.open.store.plan(plan).await.map_err(|fault| refusal(fault.into()))?;
-                let cap = app::cap_of::<M>(&*self.open.store, &record, self.config, &self.knowledge()?.gazetteer).await?;
+                let (sender, places) = (&self.config.planning.cap_sender, &self.knowledge()?.gazetteer);
+                let cap = cap_of::<M>(&*self.open.store, &record, sender, places, &|_| true).await?;
                 out.write_all(cap.as_bytes())?;
                 Ok(OK)
             }
+            Alert::Feed { lang } => self.feed(lang, out).await,
             Alert::Dead => self.dead(out).await,
             Alert::Stop { plan, reason, by } => {
                 let record = self.open.store.plan(plan).await.map_err(|fault| refusal(fault.into()))?;
@@ -181,6 +184,24 @@ impl<M: Mode> Here<'_, M> {
                 )
             }
             Alert::Ledger { plan } => self.ledger(plan, out).await,
+        }
+    }
+
+    async fn feed(&self, lang: &str, out: &mut dyn Write) -> Result<u8, Failure> {
+        let language = Language::parse(lang).map_err(|fault| Failure::new(USAGE, fault.to_string()))?;
+        let Some(settings) = self.open.world.public.as_ref() else {
+            let said = format!("the {} world has no public pages, so it has no feeds", M::NAME);
+            return Err(Failure::new(BLOCKED, said).help(format!("write [{}.public] with base = \"https://…\"", M::NAME)));
+        };
+        let known = self.knowledge()?;
+        let with = (Arc::clone(&self.open.store), Arc::new(SystemClock) as Arc<dyn Clock>);
+        let pages = app::public_pages::<M>(self.config, &self.open.world, settings, known, with)?;
+        match pages.atom(&language).await {
+            Some(feed) => {
+                out.write_all(feed.as_bytes())?;
+                Ok(OK)
+            }
+            None => Err(Failure::new(NOTHING, format!("there is no feed in `{language}`")).help("mothertongue catalog list")),
         }
     }
 

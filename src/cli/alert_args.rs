@@ -81,6 +81,12 @@ pub enum Alert {
         /// The plan's digest, or its first digits.
         plan: String,
     },
+    /// Print the Atom feed of the public pages in a language, as `serve` gives it.
+    Feed {
+        /// The language of the feed.
+        #[arg(long, value_name = "TAG")]
+        lang: String,
+    },
     /// List the batches that were given up, and why.
     Dead,
     /// Stop what an alert has not sent yet. Tells nobody: `cancel` does.

@@ -83,7 +83,7 @@ pub(super) fn serve(cli: &Cli, args: &ServeArgs, err: &mut dyn Write) -> Result<
 
 fn failure(error: ServeError) -> Failure {
     let code = match &error {
-        ServeError::Duty(_) | ServeError::Api(_) => BLOCKED,
+        ServeError::Duty(_) | ServeError::Api(_) | ServeError::Public(_) => BLOCKED,
         ServeError::Name(_)
         | ServeError::NameTaken { .. }
         | ServeError::Listen { .. }

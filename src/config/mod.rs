@@ -14,6 +14,7 @@ use crate::broker;
 use crate::channel;
 use crate::dispatch;
 use crate::domain::{ChannelId, EndpointProfile, Finding, ModeName};
+use crate::public;
 use crate::secret::password::Cost;
 use crate::store;
 
@@ -164,6 +165,8 @@ pub struct World {
     pub broker: broker::Settings,
     /// The HTTP API; none when it is not to be there.
     pub api: Option<api::Settings>,
+    /// The public pages; none when they are not to be there.
+    pub public: Option<public::Settings>,
     /// Channels by id.
     pub channels: BTreeMap<ChannelId, channel::Settings>,
 }
@@ -181,7 +184,8 @@ impl World {
     ) -> Self {
         let store = store::Settings::sqlite(state_dir.join(STORE_FILE));
         let signing_key_file = Self::signing_key_beside(&key_file);
-        Self { mode, state_dir, key_file, signing_key_file, store, broker: broker::Settings::default(), api: None, channels }
+        let broker = broker::Settings::default();
+        Self { mode, state_dir, key_file, signing_key_file, store, broker, api: None, public: None, channels }
     }
 
     /// Where the signing key lies when nothing else is said: beside the address key.

@@ -14,6 +14,7 @@ use crate::broker;
 use crate::channel;
 use crate::dispatch;
 use crate::domain::{ChannelId, ChannelKind, Finding, ModeName};
+use crate::public;
 use crate::secret::password::Cost;
 use crate::store::{self, SqliteSettings};
 
@@ -77,6 +78,7 @@ impl Reader<'_> {
         let broker =
             self.part(&mut table, "broker", broker::KINDS, |kind, from| broker::Settings::read(kind, from)).unwrap_or_default();
         let api = self.api(&mut table, mode);
+        let public = self.public(&mut table, mode);
         let mut channels = BTreeMap::new();
         if let Some(listed) = take(&mut table, "channels") {
             let at = listed.span().start;
@@ -125,7 +127,7 @@ impl Reader<'_> {
             );
         }
         let signing_key_file = signing_key_file.unwrap_or_else(|| World::signing_key_beside(&key_file));
-        Some(World { mode, state_dir, key_file, signing_key_file, store, broker, api, channels })
+        Some(World { mode, state_dir, key_file, signing_key_file, store, broker, api, public, channels })
     }
 
     /// Reads `[WORLD.api]`; `None` when it is not there or has faults.
@@ -141,6 +143,23 @@ impl Reader<'_> {
         };
         for fault in settings.faults() {
             self.fault("CFG004", format!("[{mode}.api]: {fault}"), at, "docs/api.md says how tokens are written");
+        }
+        Some(settings)
+    }
+
+    /// Reads `[WORLD.public]`; `None` when it is not there or has faults.
+    fn public(&mut self, table: &mut DeTable<'_>, mode: ModeName) -> Option<public::Settings> {
+        let value = take(table, "public")?;
+        let at = value.span().start;
+        let settings = match public::Settings::deserialize(ValueDeserializer::from(value)) {
+            Ok(settings) => settings,
+            Err(fault) => {
+                self.toml_fault(&fault, at);
+                return None;
+            }
+        };
+        for fault in settings.faults() {
+            self.fault("CFG004", format!("[{mode}.public]: {fault}"), at, "docs/public.md says what each setting is");
         }
         Some(settings)
     }

@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::limits::{ANNOUNCE_MAX, ANNOUNCE_TAKEN_MS, PLANS_SEARCHED_MAX, ms};
-use super::public::public_messages;
+use super::limits::{ANNOUNCE_MAX, ANNOUNCE_TAKEN_MS, ms};
+use super::public::{PublicPlan, public_plan};
 use super::{Core, DispatchError};
 use crate::broker::BrokerError;
-use crate::domain::{AlertKey, Digest, Mode, PlacePath, Plan, PublicMessage, PublicWithdrawal, Publication};
+use crate::domain::{AlertKey, Digest, Mode, PublicMessage, PublicWithdrawal, Publication};
 use crate::sign::SignKey;
-use crate::store::{About, Announcement, PlanState, Store, StoreError};
+use crate::store::{About, Announcement, StoreError};
 
 /// Why something was not announced; it is tried again.
 #[derive(Debug, thiserror::Error)]
@@ -81,9 +81,7 @@ fn failed(core: &Core, error: &dyn std::error::Error, key: &AlertKey) {
 }
 
 async fn one<M: Mode>(core: &Core, signer: &SignKey, announcement: &Announcement) -> Result<(), AnnounceError> {
-    let plan = plan_of::<M>(&*core.store, &announcement.digest).await?;
-    let earlier = earlier_places::<M>(&*core.store, &plan.alert.fields().references).await?;
-    let messages = public_messages(&plan, &announcement.digest, &earlier);
+    let PublicPlan { messages, .. } = public_plan::<M>(&*core.store, &announcement.digest).await?;
     let publications = match announcement.about {
         About::Messages => signed_messages(&messages, signer),
         About::Withdrawal => signed_withdrawals(&messages, announcement.at, signer),
@@ -100,32 +98,6 @@ async fn one<M: Mode>(core: &Core, signer: &SignKey, announcement: &Announcement
     core.metrics.announced(count);
     tracing::info!(alert.id = %announcement.key.identifier, about = announcement.about.as_str(), messages = count, "partners told");
     Ok(())
-}
-
-/// An accepted plan, proved to be the one that its digest names.
-async fn plan_of<M: Mode>(store: &dyn Store, digest: &Digest) -> Result<Plan<M>, AnnounceError> {
-    let record = store.plan(digest.as_str()).await?;
-    if record.mode != M::NAME {
-        return Err(DispatchError::WrongMode { gateway: M::NAME, other: record.mode }.into());
-    }
-    if Digest::of(record.plan_json.as_bytes()) != record.digest {
-        return Err(DispatchError::one(super::Refusal::DigestChanged).into());
-    }
-    serde_json::from_str(&record.plan_json).map_err(unreadable)
-}
-
-/// The places of the alerts that were sent under these keys.
-async fn earlier_places<M: Mode>(store: &dyn Store, references: &[AlertKey]) -> Result<Vec<PlacePath>, AnnounceError> {
-    let mut places = Vec::new();
-    if references.is_empty() {
-        return Ok(places);
-    }
-    for record in store.plans(PLANS_SEARCHED_MAX).await? {
-        if references.contains(&record.key) && matches!(record.state, PlanState::Sent { .. } | PlanState::Withdrawn { .. }) {
-            places.extend(plan_of::<M>(store, &record.digest).await?.places);
-        }
-    }
-    Ok(places)
 }
 
 fn signed_messages(messages: &[PublicMessage], signer: &SignKey) -> Result<Vec<Publication>, serde_json::Error> {

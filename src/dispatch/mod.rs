@@ -54,7 +54,7 @@ pub use health::{ChannelHealth, EndpointHealth};
 pub use limits::Settings;
 pub use metrics::Metrics;
 pub use planning::{Knowledge, PlanRequest, plan, segments};
-pub use public::public_messages;
+pub use public::{PublicPlan, public_messages, public_plan};
 pub use receipts::is_stop;
 pub use refusal::Refusal;
 pub use registrar::{Bearer, NewToken, Registrar, RegistrarError, TOKEN_DAYS_MAX};

@@ -5,12 +5,59 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{
-    Digest, Form, Language, MessagePart, Mode, ModeName, PlacePath, Plan, PublicHead, PublicLanguage, PublicMessage, PublicPart,
-    RenderedMessage, Scope, Status,
-};
-
+use super::limits::PLANS_SEARCHED_MAX;
 use super::planning::may_go;
+use super::{DispatchError, Refusal};
+use crate::domain::{
+    AlertKey, Digest, Form, Language, MessagePart, Mode, ModeName, PlacePath, Plan, PublicHead, PublicLanguage, PublicMessage,
+    PublicPart, RenderedMessage, Scope, Status,
+};
+use crate::store::{PlanState, Store};
+
+/// An accepted plan and what of it is for the public.
+pub struct PublicPlan<M: Mode> {
+    /// The plan.
+    pub plan: Plan<M>,
+    /// Its public messages, the same that partners are told.
+    pub messages: Vec<PublicMessage>,
+}
+
+/// Reads an accepted plan out of the store with its public messages.
+///
+/// # Errors
+/// When the plan is not there, is not the one that its digest names, or belongs to the other mode.
+pub async fn public_plan<M: Mode>(store: &dyn Store, digest: &Digest) -> Result<PublicPlan<M>, DispatchError> {
+    let plan = plan_of::<M>(store, digest).await?;
+    let earlier = earlier_places::<M>(store, &plan.alert.fields().references).await?;
+    let messages = public_messages(&plan, digest, &earlier);
+    Ok(PublicPlan { plan, messages })
+}
+
+/// An accepted plan, proved to be the one that its digest names.
+async fn plan_of<M: Mode>(store: &dyn Store, digest: &Digest) -> Result<Plan<M>, DispatchError> {
+    let record = store.plan(digest.as_str()).await?;
+    if record.mode != M::NAME {
+        return Err(DispatchError::WrongMode { gateway: M::NAME, other: record.mode });
+    }
+    if Digest::of(record.plan_json.as_bytes()) != record.digest {
+        return Err(DispatchError::one(Refusal::DigestChanged));
+    }
+    serde_json::from_str(&record.plan_json).map_err(|source| DispatchError::PlanJson { source })
+}
+
+/// The places of the alerts that were sent under these keys.
+async fn earlier_places<M: Mode>(store: &dyn Store, references: &[AlertKey]) -> Result<Vec<PlacePath>, DispatchError> {
+    let mut places = Vec::new();
+    if references.is_empty() {
+        return Ok(places);
+    }
+    for record in store.plans(PLANS_SEARCHED_MAX).await? {
+        if references.contains(&record.key) && matches!(record.state, PlanState::Sent { .. } | PlanState::Withdrawn { .. }) {
+            places.extend(plan_of::<M>(store, &record.digest).await?.places);
+        }
+    }
+    Ok(places)
+}
 
 /// Every public message of a plan, in an order that is always the same.
 ///

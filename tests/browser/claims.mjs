@@ -328,3 +328,71 @@ export async function pictures(browser, given) {
     await context.close();
   }
 }
+
+/** The public pages at 320 px with scripts off: no fault by axe, nothing runs out, everything by keyboard, no other host. */
+export async function publicPages(browser, given) {
+  const axe = fs.readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+  const viewport = { width: 320, height: 640 };
+  fs.mkdirSync(given.folder, { recursive: true });
+  const reader = await open(browser, given.base, { viewport, javaScriptEnabled: false });
+  for (const [name, at] of Object.entries(given.pages)) {
+    await reader.page.goto(new URL(at, given.base).href);
+    assert.equal(await reader.page.locator("script").count(), 0, name);
+    await reader.page.screenshot({ path: path.join(given.folder, `public-${name}.png`), fullPage: true });
+  }
+  await reader.page.goto(new URL(given.pages["alert-es"], given.base).href);
+  await reader.page.getByRole("link", { name: "العربية" }).click();
+  assert.equal(await reader.page.locator("html").getAttribute("lang"), "ar", "the language is changed without a script");
+  assert.deepEqual(reader.faults, []);
+
+  const { page, faults } = await open(browser, given.base, { viewport });
+  const client = await inspector(page);
+  for (const [name, at] of Object.entries(given.pages)) {
+    await go(page, given.base, at);
+    const lang = await page.getAttribute("html", "lang");
+    const direction = await page.evaluate(() => getComputedStyle(document.querySelector("h1")).direction);
+    assert.equal(direction, ["ar", "ur"].includes(lang) ? "rtl" : "ltr", name);
+    const found = await page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const wide = [...document.querySelectorAll("body *")].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.right > width + 1 || box.left < -1;
+      });
+      const small = [...document.querySelectorAll("summary, .languages a")].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.width > 0 && (box.height < 24 || box.width < 24);
+      });
+      const say = (all) => all.slice(0, 5).map((one) => one.outerHTML.slice(0, 160));
+      return { page: document.documentElement.scrollWidth, wide: say(wide), small: say(small) };
+    });
+    assert.deepEqual(found, { page: 320, wide: [], small: [] }, name);
+    const fonts = await fontsOf(client, "h1");
+    assert.deepEqual(fonts.flat().filter((font) => !font.isCustomFont), [], `${name}: the font came with the page`);
+    await page.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
+    await settled(page);
+    const tags = await page.$$eval(".languages a", (all) => all.map((one) => one.lang));
+    for (const [index, drawn] of (await fontsOf(client, ".languages a")).entries()) {
+      assert.ok(isCjk(tags[index]) || drawn.every((font) => font.isCustomFont), `${name}: ${tags[index]} ${JSON.stringify(drawn)}`);
+    }
+    const ends = await page.$$eval("a[href], summary, textarea", (all) => all.filter((one) => one.checkVisibility()).length);
+    for (let press = 0; press < ends; press += 1) {
+      await page.keyboard.press("Tab");
+      const ring = await page.evaluate(() => {
+        const style = getComputedStyle(document.activeElement);
+        return document.activeElement !== document.body && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      });
+      assert.ok(ring, `${name}: the focus is seen at press ${press + 1} of ${ends}`);
+    }
+  }
+  for (const [name, at] of Object.entries({ ...given.pages, ...given.missing })) {
+    await page.goto(new URL(at, given.base).href);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+    const told = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(" | ")}`);
+    assert.deepEqual(told, [], name);
+  }
+  await page.screenshot({ path: path.join(given.folder, "public-not-in-fr.png"), fullPage: true });
+  // The page for a language that is not there is a 404, and says so to the browser.
+  const known = Object.values(given.missing).map((at) => new URL(at, given.base).href);
+  assert.deepEqual(faults.filter((fault) => !known.some((url) => fault.includes(url)) && !fault.includes("404 (Not Found)")), []);
+}

@@ -23,6 +23,7 @@ mod partners;
 mod place;
 mod postgres;
 mod preview;
+mod public;
 mod rabbitmq;
 mod radio;
 mod rights;

@@ -14,7 +14,7 @@ pub fn key(identifier: &str) -> AlertKey {
     AlertKey { sender: "test@example.org".into(), identifier: identifier.into(), sent: SystemClock.now() }
 }
 
-fn alert(key: AlertKey, expires: Timestamp, message_type: MessageType, references: Vec<AlertKey>) -> Alert {
+pub fn alert(key: AlertKey, expires: Timestamp, message_type: MessageType, references: Vec<AlertKey>) -> Alert {
     Alert::new(AlertFields {
         key,
         status: Status::Exercise,
