@@ -132,8 +132,10 @@ impl Locale {
     /// The recordings that speak the parts of a script word for word.
     pub(super) fn recordings_of(&self, parts: &[MessagePart]) -> Vec<Recording> {
         let find = |part: &MessagePart| {
+            let mut of_message = self.recordings.iter().filter(|loaded| loaded.entry.message == part.message_id).peekable();
+            of_message.peek()?;
             let words = words_digest(&part.text);
-            self.recordings.iter().find(|loaded| loaded.entry.message == part.message_id && loaded.entry.text == words)
+            of_message.find(|loaded| loaded.entry.text == words)
         };
         parts
             .iter()

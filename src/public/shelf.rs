@@ -1,6 +1,6 @@
 //! What stands on the pages now: the sheets of the newest alerts, which of them follows which, and the pages that were drawn.
 //!
-//! The store is asked at most once in [`REFRESH_MS`](super::REFRESH_MS), however many ask; a store that does not answer leaves
+//! The store is asked at most once in [`REFRESH_MS`], however many ask; a store that does not answer leaves
 //! what was there. Sheets and pages are kept up to a bound.
 
 use std::collections::{BTreeMap, HashMap};
