@@ -1,7 +1,7 @@
 ### What each sentence is for, and every variable: locales/en/public.ftl.
 
 public-current = یہ پیغامات ابھی لاگو ہیں۔
-public-none = ابھی کوئی پیغام نہیں ہے۔
+public-none = اس وقت کوئی پیغام نہیں ہے۔
 public-language = اپنی زبان چنیں۔
 public-no-language = یہ پیغام اس زبان میں نہیں ہے۔ براہ کرم کوئی اور زبان چنیں۔
 public-changed = اس صفحے کی تحریر بدل گئی ہے: { $time }۔
